@@ -1,0 +1,18 @@
+/** Integer cents. Money is never a float of dollars. */
+export type Cents = number;
+
+/** Rounds half away from zero, as a fee line is rounded (rules.md §5: half up at each fee line). */
+export function roundHalfUp(value: number): number {
+  return Math.sign(value) * Math.floor(Math.abs(value) + 0.5 + Number.EPSILON * Math.abs(value));
+}
+
+/** "$5,120" — or "$409.60" where the cents matter; `cents: true` always shows them. */
+export function formatMoney(amountCents: Cents, options: { cents?: boolean } = {}): string {
+  const showCents = options.cents ?? amountCents % 100 !== 0;
+  return (amountCents / 100).toLocaleString("en-US", {
+    style: "currency",
+    currency: "USD",
+    minimumFractionDigits: showCents ? 2 : 0,
+    maximumFractionDigits: showCents ? 2 : 0,
+  });
+}
