@@ -21,11 +21,10 @@ const weekend: Record<number, string> = { 6: "Saturday", 7: "Sunday" };
 
 function readTable(id: string): Record<string, string> {
   const section = holidayTable.split("calendar ").find((text) => text.startsWith(`${id}\n`)) ?? "";
-  const entries = section
-    .matchAll(/^(\d{4}): (.*)$/gm)
-    .flatMap(([, year, days = ""]) =>
-      days.split("; ").map((one): [string, string] => [`${year}-${one.slice(0, 5)}`, one.slice(6)]),
-    );
+  const years = [...section.matchAll(/^(\d{4}): (.*)$/gm)];
+  const entries = years.flatMap(([, year, days = ""]) =>
+    days.split("; ").map((one): [string, string] => [`${year}-${one.slice(0, 5)}`, one.slice(6)]),
+  );
   return Object.fromEntries(entries);
 }
 

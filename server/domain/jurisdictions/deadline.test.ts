@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, dayIn, instantAt, plainDate } from "@/server/domain/plain-date";
+import { calendars, isBusinessDay } from "./calendar";
+import { type DeadlineInput, deadline } from "./deadline";
+import { type Channel, type Clock, findRule } from "./rule";
+import { shippedRules } from "./rules.data";
+import { zoneOf } from "./zones";
+
+type Vector = { id: string; state: string; inputs: Record<string, string>; expected: Record<string, string> };
+
+const vectors = readFileSync("tests/vectors/deadlines.jsonl", "utf8")
+  .trim()
+  .split("\n")
+  .map((line): Vector => JSON.parse(line));
+
+const clocks: Record<string, Clock> = { EXPEDITED: "expedited", RETROSPECTIVE: "retrospective" };
+
+function due(state: string, clock: Clock, received: string, more: Partial<DeadlineInput> = {}) {
+  const [day = "", time = "10:00"] = received.split("T");
+  const rule = findRule(shippedRules, state, clock, plainDate(day));
+  const receivedAt = instantAt(plainDate(day), time, zoneOf(state));
+  return deadline({ rule, calendar: calendars[rule.calendar], receivedAt, channel: "portal", ...more });
+}
+
+function ofVector({ state, inputs }: Vector) {
+  const received = Object.entries(inputs).find(([name]) => name.includes("received"))?.[1] ?? "";
+  const channel = (inputs.channel?.toLowerCase() ?? "portal") as Channel;
+  return due(state, clocks[inputs.type ?? ""] ?? "initial", received, { channel });
+}
+
+const dated = vectors.filter(({ id }) => id !== "CA-HIST1" && id !== "CA-EXP");
+
+describe("deadline vectors", () => {
+  it.each(dated.map((vector) => [vector.id, vector] as const))("%s", (_, vector) => {
+    const { expected } = vector;
+    const result = ofVector(vector);
+    expect(result.dueOn).toBe(expected.decision_due ?? expected.due);
+    if (expected.deemed_received) expect(result.deemedReceivedOn).toBe(expected.deemed_received);
+    if (expected.day1) expect(result.days.find(({ counted }) => counted)?.day).toBe(expected.day1);
+    const notice = expected.latest_written_notice_if_decided_on_due_day;
+    if (notice) expect(result.writtenNoticeDueOn).toBe(notice);
+  });
+
+  it("CA-EXP: 72 hours run through the holiday and the weekend", () => {
+    const vector = vectors.find(({ id }) => id === "CA-EXP");
+    const result = vector && ofVector(vector);
+    expect(result?.dueAt).toEqual(instantAt(plainDate("2026-11-28"), "15:20", "America/Los_Angeles"));
+  });
+
+  it("CA-HIST1: the Friday after Thanksgiving counted before 2020", () => {
+    const friday = due("CA", "initial", "2016-11-22").days.find(({ day }) => day === "2016-11-25");
+    expect(friday).toMatchObject({ counted: true, reason: "day 2 of 5" });
+  });
+});
+
+describe("receipt", () => {
+  it("gives each day from receipt to the deadline a reason", () => {
+    expect(due("TX", "initial", "2026-11-25T17:01").days.map(({ reason }) => reason)).toEqual([
+      "received after 5:00 PM CT",
+      "Thanksgiving Day",
+      "Friday after Thanksgiving",
+      "Saturday",
+      "Sunday",
+      "counts as received; the first day is not counted",
+      "day 1 of 3",
+      "day 2 of 3",
+      "day 3 of 3",
+    ]);
+  });
+
+  it("takes Texas mail of a day off as received on the next working day", () => {
+    const result = due("TX", "initial", "2026-11-21T09:00");
+    expect(result).toMatchObject({ deemedReceivedOn: "2026-11-23", dueOn: "2026-11-30" });
+    expect(result.days[0]?.reason).toBe("received on a day off (Saturday)");
+  });
+
+  it("holds only a California fax to 5:30 PM", () => {
+    const late = (channel: Channel) => due("CA", "initial", "2026-03-27T17:31", { channel }).deemedReceivedOn;
+    expect(late("fax")).toBe("2026-03-30");
+    expect(late("portal")).toBe("2026-03-27");
+    expect(due("CA", "initial", "2026-03-27T17:30", { channel: "fax" }).deemedReceivedOn).toBe("2026-03-27");
+  });
+});
+
+describe("the due instant", () => {
+  it("stops at 14 days from the physician's recommendation in California", () => {
+    const result = due("CA", "initial", "2026-03-25", { recommendedOn: plainDate("2026-03-15") });
+    expect(result.dueOn).toBe("2026-03-29");
+    expect(result.sentence).toContain("no later than 14 days after the physician's recommendation");
+    expect(due("CA", "initial", "2026-03-25", { recommendedOn: plainDate("2026-03-24") }).dueOn).toBe(
+      "2026-04-02",
+    );
+  });
+
+  it("is the jurisdiction's wall clock, in winter and summer", () => {
+    expect(due("TX", "initial", "2026-03-03").dueAt.toISOString()).toBe("2026-03-06T23:00:00.000Z");
+    expect(due("TX", "initial", "2026-07-07").dueAt.toISOString()).toBe("2026-07-10T22:00:00.000Z");
+  });
+
+  it("reads out its rule in a sentence", () => {
+    expect(due("TX", "extension", "2026-11-23").sentence).toBe(
+      "Due Mon 30 Nov, 5:00 PM CT: 3 working days from receipt on Mon 23 Nov (28 TAC 134.600(i), (j); 102.3).",
+    );
+  });
+
+  it("refuses another jurisdiction's calendar", () => {
+    expect(() => due("TX", "initial", "2026-11-23", { calendar: calendars.CA })).toThrow("TX calendar");
+  });
+});
+
+describe("a request for information", () => {
+  const pause = {
+    from: instantAt(plainDate("2026-11-24"), "09:00", "America/Chicago"),
+    to: instantAt(plainDate("2026-11-27"), "15:00", "America/Chicago"),
+  };
+
+  it("stops the default deadline: the days it touches are not counted", () => {
+    const result = due("LA", "initial", "2026-11-23", { pauses: [pause] });
+    expect(due("LA", "initial", "2026-11-23").dueOn).toBe("2026-12-01");
+    expect(result.dueOn).toBe("2026-12-04");
+    expect(result.days.find(({ day }) => day === "2026-11-24")?.reason).toBe("waiting for information");
+  });
+
+  it("does not stop the Texas deadline", () => {
+    expect(due("TX", "initial", "2026-11-23", { pauses: [pause] })).toEqual(
+      due("TX", "initial", "2026-11-23"),
+    );
+  });
+});
+
+describe("laws", () => {
+  const day = fc.integer({ min: 0, max: 6800 }).map((days) => addDays(plainDate("2015-02-01"), days));
+  const minute = fc.integer({ min: 0, max: 1439 });
+  const state = fc.constantFrom("TX", "NY", "FL", "LA", "default");
+  const receivedAt = (on: string, minutes: number, place: string) =>
+    new Date(+instantAt(plainDate(on), "00:00", zoneOf(place)) + minutes * 60_000);
+
+  function dueAt(place: string, at: Date, more: Partial<DeadlineInput> = {}) {
+    const rule = findRule(shippedRules, place, "initial", dayIn(at, zoneOf(place)));
+    return deadline({ rule, calendar: calendars[rule.calendar], receivedAt: at, channel: "portal", ...more });
+  }
+
+  it("is after receipt, on a business day, and lists each day once", () => {
+    fc.assert(
+      fc.property(day, minute, state, (on, minutes, place) => {
+        const result = dueAt(place, receivedAt(on, minutes, place));
+        const rule = findRule(shippedRules, place, "initial", on);
+        const days = result.days.map((one) => one.day);
+        expect(+result.dueAt).toBeGreaterThan(+result.receivedAt);
+        expect(isBusinessDay(calendars[rule.calendar], result.dueOn).counts).toBe(true);
+        expect(days).toEqual([...new Set(days)].sort());
+        expect(result.days.filter((one) => one.counted)).toHaveLength(rule.amount);
+      }),
+    );
+  });
+
+  it("never comes earlier for a later receipt, nor for a pause", () => {
+    fc.assert(
+      fc.property(day, minute, fc.integer({ min: 0, max: 10_000 }), state, (on, minutes, later, place) => {
+        const first = receivedAt(on, minutes, place);
+        const second = new Date(+first + later * 60_000);
+        const plain = dueAt(place, first);
+        expect(+dueAt(place, second).dueAt).toBeGreaterThanOrEqual(+plain.dueAt);
+        const paused = dueAt(place, first, { pauses: [{ from: first, to: second }] });
+        expect(+paused.dueAt).toBeGreaterThanOrEqual(+plain.dueAt);
+      }),
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import { addHours } from "date-fns";
+import { AppError } from "@/server/domain/errors";
+import { addDays, dayIn, formatDay, instantAt, type PlainDate } from "@/server/domain/plain-date";
+import { addBusinessDays, type BusinessCalendar, isBusinessDay } from "./calendar";
+import { type CountedDay, receipt } from "./receipt";
+import type { Channel, JurisdictionRule, RuleStatus } from "./rule";
+import { clockTime, zoneLabel } from "./zones";
+
+/** A time during which the request waited for the clinic's information; an open one ends "now". */
+export type Pause = { from: Date; to: Date };
+
+/** A deadline that can be read out: every counted and skipped day, and the rule that made it. */
+export type Deadline = {
+  receivedAt: Date;
+  deemedReceivedOn: PlainDate;
+  days: CountedDay[];
+  dueOn: PlainDate;
+  dueAt: Date;
+  /** IANA name of the jurisdiction's time zone. */
+  zone: string;
+  ifMissed: string;
+  rule: { id: string; name: string; version: number; citation: string; status: RuleStatus };
+  sentence: string;
+  /** The latest day for the written notice, when the decision falls on the due day. */
+  writtenNoticeDueOn?: PlainDate;
+};
+
+export type DeadlineInput = {
+  rule: JurisdictionRule;
+  calendar: BusinessCalendar;
+  receivedAt: Date;
+  channel: Channel;
+  /** The day of the physician's recommendation, where the rule has a cap. */
+  recommendedOn?: PlainDate | null;
+  pauses?: readonly Pause[];
+};
+
+const unit = (rule: JurisdictionRule, calendar: BusinessCalendar) =>
+  ({ business_days: `${calendar.dayWord}s`, calendar_days: "days", hours: "hours" })[rule.basis];
+
+/** Days touched by a pause do not count, where asking for information stops the deadline. */
+function pausedDays(input: DeadlineInput): (day: PlainDate) => boolean {
+  const { rule, pauses = [] } = input;
+  if (!rule.informationStopsDeadline) return () => false;
+  const spans = pauses.map(({ from, to }) => [dayIn(from, rule.zone), dayIn(to, rule.zone)] as const);
+  return (day) => spans.some(([from, to]) => from <= day && day <= to);
+}
+
+function countDays(input: DeadlineInput, from: PlainDate): CountedDay[] {
+  const { rule, calendar } = input;
+  const isPaused = pausedDays(input);
+  const days: CountedDay[] = [];
+  let day = from;
+  for (let counted = 0; counted < rule.amount; ) {
+    day = addDays(day, 1);
+    const off = rule.basis === "business_days" ? isBusinessDay(calendar, day) : { counts: true, reason: "" };
+    const reason = off.counts && isPaused(day) ? "waiting for information" : off.reason;
+    const counts = off.counts && !isPaused(day);
+    if (counts) counted += 1;
+    days.push({ day, counted: counts, reason: counts ? `day ${counted} of ${rule.amount}` : reason });
+  }
+  return days;
+}
+
+const pausedMilliseconds = ({ rule, pauses = [] }: DeadlineInput) =>
+  rule.informationStopsDeadline
+    ? pauses.reduce((sum, pause) => sum + Math.max(0, +pause.to - +pause.from), 0)
+    : 0;
+
+function withinCap(
+  input: DeadlineInput,
+  days: CountedDay[],
+): { days: CountedDay[]; cappedOn: PlainDate | null } {
+  const { rule, recommendedOn } = input;
+  const last = days.at(-1)?.day;
+  if (!rule.cap || !recommendedOn || !last) return { days, cappedOn: null };
+  const cappedOn = addDays(recommendedOn, rule.cap.calendarDays);
+  return cappedOn >= last
+    ? { days, cappedOn: null }
+    : { days: days.filter(({ day }) => day <= cappedOn), cappedOn };
+}
+
+function sentenceOf(
+  input: DeadlineInput,
+  due: { dueAt: Date; cappedOn: PlainDate | null; deemedOn: PlainDate },
+) {
+  const { rule, calendar } = input;
+  const when = `${formatDay(dayIn(due.dueAt, rule.zone))}, ${clockTime(due.dueAt, rule.zone)} ${zoneLabel(rule.zone)}`;
+  const count = `${rule.amount} ${unit(rule, calendar)} from receipt on ${formatDay(due.deemedOn)}`;
+  const cap = due.cappedOn
+    ? `, but no later than ${rule.cap?.calendarDays} days after the physician's recommendation`
+    : "";
+  return `Due ${when}: ${count}${cap} (${rule.citation}).`;
+}
+
+/** The latest day for the written notice of a decision made on `decidedOn`; null where the rule asks for none. */
+export function writtenNoticeDue(
+  rule: JurisdictionRule,
+  calendar: BusinessCalendar,
+  decidedOn: PlainDate,
+): PlainDate | null {
+  return rule.writtenNoticeDays === null
+    ? null
+    : addBusinessDays(calendar, decidedOn, rule.writtenNoticeDays);
+}
+
+/**
+ * When a determination is due under a rule (rules.md §4), with each day's reason. The day of receipt is not counted;
+ * hours run without a stop from the instant of receipt. Refuses (BAD_INPUT) a rule of another calendar.
+ */
+export function deadline(input: DeadlineInput): Deadline {
+  const { rule, calendar, receivedAt, channel } = input;
+  if (calendar.id !== rule.calendar) {
+    throw new AppError(
+      "BAD_INPUT",
+      `The rule “${rule.name}” counts by the ${rule.calendar} calendar, not ${calendar.id}.`,
+    );
+  }
+  const { deemedReceivedOn, days: before } = receipt(rule, calendar, receivedAt, channel);
+  const counted = rule.basis === "hours" ? [] : countDays(input, deemedReceivedOn);
+  const { days, cappedOn } = withinCap(input, [...before, ...counted]);
+  const lastDay = cappedOn ?? counted.at(-1)?.day ?? deemedReceivedOn;
+  const dueAt =
+    rule.basis === "hours"
+      ? new Date(+addHours(receivedAt, rule.amount) + pausedMilliseconds(input))
+      : instantAt(lastDay, rule.dueTime, rule.zone);
+  const dueOn = dayIn(dueAt, rule.zone);
+  const notice = writtenNoticeDue(rule, calendar, dueOn);
+  return {
+    receivedAt,
+    deemedReceivedOn,
+    days,
+    dueOn,
+    dueAt,
+    zone: rule.zone,
+    ifMissed: rule.ifMissed,
+    rule: {
+      id: rule.id,
+      name: rule.name,
+      version: rule.version,
+      citation: rule.citation,
+      status: rule.status,
+    },
+    sentence: sentenceOf(input, { dueAt, cappedOn, deemedOn: deemedReceivedOn }),
+    ...(notice ? { writtenNoticeDueOn: notice } : {}),
+  };
+}
