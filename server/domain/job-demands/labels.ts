@@ -34,11 +34,14 @@ function nameWithHeight({ label, height }: Described): string {
 /** The demand with its amount: "drag 165 lb, 25 ft", "lift floor–waist 75 lb occ.", "run 1.5 mi ≤ 15:00", "climb 6 ft wall". */
 export function demandText(demand: Described): string {
   if (demand.unit === "yes/no") return nameWithHeight(demand);
-  const [name, ...conditions] = nameWithHeight(demand).split(", ");
+  const name = nameWithHeight(demand);
   const limit = demand.direction === "at_most" ? "≤ " : "";
   const band = demand.band ? ` ${BAND_ABBREVIATIONS[demand.band]}` : "";
   const amount = `${limit}${formatAmount(demand.required, demand.unit)}${band}`;
-  return [`${name} ${amount}`, ...conditions].join(", ");
+  const condition = name.indexOf(", ");
+  return condition < 0
+    ? `${name} ${amount}`
+    : `${name.slice(0, condition)} ${amount}${name.slice(condition)}`;
 }
 
 /** The demand and what the worker does of it: "drag 165 lb → 101"; unknown is "not tested". */

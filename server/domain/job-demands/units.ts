@@ -48,7 +48,7 @@ export function unitsOf(kind: DemandKind): Unit[] {
 
 /** At most two decimals, none that say nothing: 128, 33.33, 0.5. */
 function plain(value: number): string {
-  return String(Number(value.toFixed(2)));
+  return String(Number.isInteger(value) ? value : Number(value.toFixed(2)));
 }
 
 /** Seconds as a stopwatch shows them: "0:45", "15:00", "17:05.4", "1:02:10". */
