@@ -1,0 +1,38 @@
+import { clsx } from "clsx";
+import { type ReactNode, useId } from "react";
+
+type CardProps = {
+  title?: ReactNode;
+  /** Buttons or a figure at the right of the title. */
+  actions?: ReactNode;
+  children: ReactNode;
+  className?: string;
+  /** Lets another panel link to this one. */
+  id?: string;
+  level?: 2 | 3;
+};
+
+/** A panel of facts under one heading; a landmark region only when it has a title. */
+export function Card({ title, actions, children, className, id, level = 2 }: CardProps) {
+  const titleId = useId();
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <section
+      id={id}
+      aria-labelledby={title ? titleId : undefined}
+      className={clsx("rounded-lg border border-line bg-paper px-3 py-2.5", className)}
+    >
+      {(title || actions) && (
+        <div className="mb-1.5 flex min-h-6 flex-wrap items-center gap-x-3 gap-y-1">
+          {title && (
+            <Heading id={titleId} className="text-xs font-semibold text-ink-2">
+              {title}
+            </Heading>
+          )}
+          {actions && <div className="ml-auto flex items-center gap-2">{actions}</div>}
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}

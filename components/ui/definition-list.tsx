@@ -1,0 +1,28 @@
+import { clsx } from "clsx";
+import type { ReactNode } from "react";
+
+/** Facts as name and value, one a line. */
+export function DefinitionList({ children, className }: { children: ReactNode; className?: string }) {
+  return <dl className={clsx("grid gap-y-0.5", className)}>{children}</dl>;
+}
+
+type FactProps = {
+  term: ReactNode;
+  children: ReactNode;
+  /** Denominator, date or range, set fainter after the value. */
+  note?: ReactNode;
+  strong?: boolean;
+};
+
+/** One fact: "Projected total — $8,960 (8.5–10.2 k)". */
+export function Fact({ term, children, note, strong = false }: FactProps) {
+  return (
+    <div className="flex items-baseline justify-between gap-3">
+      <dt className={strong ? "font-semibold text-ink" : "text-ink-2"}>{term}</dt>
+      <dd className={clsx("text-right", strong && "font-semibold")}>
+        {children}
+        {note && <span className="font-normal text-ink-3"> {note}</span>}
+      </dd>
+    </div>
+  );
+}
