@@ -1,0 +1,56 @@
+import type { Role } from "./roles";
+
+const payer = ["adjustor", "claims_manager", "reviewer"] as const;
+const parties = [...payer, "case_manager", "physician", "employer", "clinic", "worker"] as const;
+const everyone = [...parties, "admin"] as const;
+
+/** Who may do what: the one table that the server refuses by and a screen shows buttons by. */
+export const permissions = {
+  "session:read": everyone,
+  "notices:read": parties,
+  "draft:keep": everyone,
+  "queue:read": payer,
+  "portfolio:read": ["claims_manager"],
+  "program:read": parties,
+  "request:read": [...payer, "case_manager", "clinic"],
+  "request:determine": ["adjustor", "claims_manager"],
+  "request:review": ["reviewer"],
+  "request:ask": payer,
+  "request:refer": ["adjustor", "claims_manager"],
+  "request:defer": ["adjustor", "claims_manager"],
+  "request:reassign": ["claims_manager"],
+  "discharge:propose": ["adjustor", "claims_manager"],
+  "request:submit": ["clinic"],
+  "request:answer": ["clinic"],
+  "request:withdraw": ["clinic"],
+  "clinic:read": ["clinic"],
+  "program:open": ["clinic"],
+  "demands:edit": ["clinic"],
+  "demands:confirm": ["employer"],
+  "evidence:record": ["clinic"],
+  "evidence:import": ["clinic"],
+  "stay:plan": ["clinic"],
+  "program:discharge": ["clinic"],
+  "occupations:read": ["clinic", "employer", ...payer, "case_manager"],
+  "document:upload": ["clinic", "physician"],
+  "document:read": [...payer, "case_manager", "physician", "clinic"],
+  "caseload:read": ["case_manager"],
+  "call:log": ["clinic", "case_manager", "physician", "adjustor", "claims_manager"],
+  "task:close": ["clinic", "case_manager", "physician", "adjustor", "claims_manager", "employer"],
+  "patients:read": ["physician"],
+  "order:sign": ["physician"],
+  "work-status:issue": ["physician"],
+  "workers:read": ["employer"],
+  "return:report": ["employer"],
+  "progress:read": ["worker"],
+  "message:write": ["worker", "clinic"],
+  "audit:read": ["admin"],
+  "people:read": ["admin"],
+  "people:disable": ["admin"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+export function may(role: Role, permission: Permission): boolean {
+  return (permissions[permission] as readonly Role[]).includes(role);
+}

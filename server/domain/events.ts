@@ -1,0 +1,46 @@
+import type { Role } from "./access/roles";
+
+type InProgram = { programId: string };
+type OnRequest = InProgram & { requestId: string; requestNumber: string };
+
+/**
+ * Everything that can happen. One union feeds audit, notices, outbox and live updates.
+ * An event carries ids, numbers of sessions and minutes, codes and dates: no names, no findings, no free text.
+ */
+export type DomainEvent =
+  | { type: "signed_in" | "signed_out" | "signed_out_everywhere" }
+  | { type: "draft.kept" | "draft.dropped"; subject: string }
+  | { type: "notice.read"; noticeIds: string[] }
+  | ({ type: "program.opened"; claimNumber: string } & InProgram)
+  | ({ type: "demands.saved"; count: number } & InProgram)
+  | ({ type: "demands.confirmed"; count: number } & InProgram)
+  | ({ type: "stay.planned" | "stay.changed"; seq: number; weeks: number; sessions: number } & InProgram)
+  | ({ type: "report.submitted"; week: number; flatWeeks: number; action: string } & InProgram)
+  | ({ type: "sessions.recorded"; count: number; minutes: number; surprise: number } & InProgram)
+  | ({ type: "document.uploaded"; documentId: string; kind: string } & InProgram)
+  | ({ type: "order.signed" | "plan.signed" | "plan.returned"; signatureId: string } & InProgram)
+  | ({ type: "work_status.issued"; workStatus: string } & InProgram)
+  | ({ type: "return.reported"; on: string } & InProgram)
+  | ({ type: "program.discharged"; workStatus: string; completed: boolean } & InProgram)
+  | ({ type: "discharge.proposed"; reason: string } & InProgram)
+  | ({ type: "call.logged"; party: string; taskId: string | null } & InProgram)
+  | ({ type: "task.closed"; taskId: string; kind: string } & InProgram)
+  | ({ type: "message.sent" } & InProgram)
+  | ({ type: "request.drafted"; sessions: number } & OnRequest)
+  | ({ type: "request.submitted"; sessions: number; priceCents: number; dueAt: string } & OnRequest)
+  | ({ type: "request.withdrawn" } & OnRequest)
+  | ({ type: "request.information_requested" | "request.information_answered"; dueAt: string } & OnRequest)
+  | ({ type: "request.referred" | "request.deferred" | "request.reassigned"; to: string } & OnRequest)
+  | ({
+      type: "request.determined";
+      outcome: string;
+      sessions: number;
+      priceCents: number;
+      authorizationNumber: string | null;
+      packetHash: string;
+    } & OnRequest)
+  | { type: "evidence.imported"; batchId: string; imported: number; repeated: number; refused: number }
+  | { type: "policy.changed"; payerId: string }
+  | { type: "person.disabled" | "person.enabled"; membershipId: string; role: Role };
+
+export type EventType = DomainEvent["type"];
