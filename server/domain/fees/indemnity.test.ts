@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { plainDate } from "@/server/domain/plain-date";
+import { breakEvenDays } from "./break-even";
+import { weeklyIndemnity } from "./indemnity";
+
+type Vector = {
+  id: string;
+  state: string;
+  aww: string;
+  post?: string;
+  hourly?: number;
+  week?: number;
+  expected: string;
+};
+
+const vectors = readFileSync("tests/vectors/indemnity.jsonl", "utf8")
+  .trim()
+  .split("\n")
+  .map((line): Vector => JSON.parse(line));
+
+const cents = (dollars: string) => Math.round(Number(dollars) * 100);
+const injuredOn = plainDate("2026-07-14");
+
+describe("indemnity vectors", () => {
+  it.each(vectors.map((vector) => [vector.id, vector] as const))(
+    "%s",
+    (_, { state, aww, post, hourly, week, expected }) => {
+      const result = weeklyIndemnity({
+        state,
+        averageWeeklyWageCents: cents(aww),
+        earningsCents: cents(post ?? "0"),
+        hourlyCents: hourly === undefined ? null : hourly * 100,
+        weekOfDisability: week ?? null,
+        injuredOn,
+      });
+      expect(result?.weeklyCents).toBe(cents(expected));
+    },
+  );
+});
+
+describe("weekly indemnity", () => {
+  const texas = { state: "TX", averageWeeklyWageCents: 36_000, injuredOn, hourlyCents: 900 };
+
+  it("gives the low-wage share for the first 26 weeks only", () => {
+    expect(weeklyIndemnity({ ...texas, weekOfDisability: 26 })?.weeklyCents).toBe(27_000);
+    expect(weeklyIndemnity({ ...texas, weekOfDisability: 27 })?.weeklyCents).toBe(25_200);
+    expect(weeklyIndemnity({ ...texas, hourlyCents: 1000, weekOfDisability: 5 })?.weeklyCents).toBe(25_200);
+  });
+
+  it("deducts what the worker earns after the injury", () => {
+    expect(weeklyIndemnity({ ...texas, earningsCents: 10_000, weekOfDisability: 30 })?.weeklyCents).toBe(
+      18_200,
+    );
+    expect(weeklyIndemnity({ ...texas, earningsCents: 50_000 })?.weeklyCents).toBe(0);
+  });
+
+  it("says how it was computed, and what is not loaded", () => {
+    const california = weeklyIndemnity({ state: "CA", averageWeeklyWageCents: 300_000, injuredOn });
+    expect(california?.sentence).toBe("2/3 of $3,000.00 a week, held to the maximum: $1,764.11.");
+    expect(weeklyIndemnity(texas)?.sentence).toContain(
+      "minimum and maximum (408.061, 408.062) are not loaded",
+    );
+  });
+
+  it("is not known for a state, a year or earnings without a rule", () => {
+    const wage = { averageWeeklyWageCents: 90_000, injuredOn };
+    expect(weeklyIndemnity({ ...wage, state: "LA" })).toBeNull();
+    expect(weeklyIndemnity({ ...wage, state: "CA", injuredOn: plainDate("2025-12-31") })).toBeNull();
+    expect(weeklyIndemnity({ ...wage, state: "CA", earningsCents: 100 })).toBeNull();
+  });
+
+  it("refuses a wage of nothing", () => {
+    expect(() => weeklyIndemnity({ state: "CA", averageWeeklyWageCents: 0, injuredOn })).toThrow("above 0");
+  });
+});
+
+describe("break-even", () => {
+  it("is the week's cost over a day's indemnity", () => {
+    expect(breakEvenDays(128_000, 84_200)).toBe(7.6);
+  });
+
+  it("is not known without an indemnity", () => {
+    expect(breakEvenDays(128_000, null)).toBeNull();
+    expect(breakEvenDays(128_000, 0)).toBeNull();
+  });
+});
