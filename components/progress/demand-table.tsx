@@ -20,7 +20,9 @@ export function DemandTable({ rows, limiting, nowLabel }: DemandTableProps) {
           <Th>
             Demand <span className="font-normal text-ink-3">● essential ○ other</span>
           </Th>
-          <Th num>Baseline</Th>
+          <Th num className="max-sm:hidden">
+            Baseline
+          </Th>
           <Th num>{nowLabel}</Th>
           <Th className="w-24 max-sm:hidden">of required</Th>
           <Th>State</Th>
@@ -46,7 +48,7 @@ function DemandTableRow({ row, limiting }: { row: DemandRow; limiting: boolean }
         {row.label}
         {limiting && <Mark>limiting</Mark>}
       </Td>
-      <Td num className="text-ink-3">
+      <Td num className="text-ink-3 max-sm:hidden">
         {row.baselineText ?? "—"}
       </Td>
       <Td num>

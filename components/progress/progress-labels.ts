@@ -74,12 +74,14 @@ function stayLabel(series: ProgressSeries, frame: ProgressFrame): LabelRequest[]
 /** The mark is named only while the last point does not stand on it. */
 function markLabel(series: ProgressSeries, frame: ProgressFrame, last: Point | undefined): LabelRequest[] {
   if (series.markTenths === null || last?.tenths === series.markTenths) return [];
-  const spots = [
-    { dx: 4, dy: -4, anchor: "start" },
-    { dx: 4, dy: 12, anchor: "start" },
-  ] as const;
+  const width = frame.plot.right - frame.plot.left;
+  const spots = [-4, 12].flatMap((dy) => [
+    { dx: 4, dy, anchor: "start" as const },
+    { dx: width - 4, dy, anchor: "end" as const },
+    { dx: width / 2, dy, anchor: "middle" as const },
+  ]);
   const text = `mark ${(series.markTenths / 10).toFixed(1)}`;
-  return [{ key: "mark", text, x: frame.plot.left, y: frame.y(series.markTenths), spots }];
+  return [{ key: "mark", text, x: frame.plot.left, y: frame.y(series.markTenths), spots, optional: true }];
 }
 
 function obstacles(series: ProgressSeries, frame: ProgressFrame, paths: Paths): Box[] {

@@ -1,0 +1,58 @@
+import { clsx } from "clsx";
+import { type ReactNode, useId } from "react";
+
+type PopoverProps = {
+  /** What the button shows. */
+  trigger: ReactNode;
+  triggerClassName?: string;
+  /** Names the button when its own words do not, and the panel. */
+  label: string;
+  /** Set when the button shows a sign instead of words. */
+  labelTrigger?: boolean;
+  align?: "start" | "end";
+  className?: string;
+  children: ReactNode;
+};
+
+/**
+ * A panel opened by a button, by the browser alone: Esc and a press outside close it and the focus returns.
+ * Renders on the server without script. Not inside a `<p>` or a heading: the panel is a block.
+ */
+export function Popover(props: PopoverProps) {
+  const {
+    trigger,
+    triggerClassName,
+    label,
+    labelTrigger = false,
+    align = "start",
+    className,
+    children,
+  } = props;
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-haspopup="dialog"
+        aria-label={labelTrigger ? label : undefined}
+        className={triggerClassName}
+      >
+        {trigger}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className={clsx(
+          "popover-panel rounded-lg border border-line bg-raised p-3 text-left text-sm font-normal text-ink shadow-raised",
+          align === "end" && "popover-panel-end",
+          className,
+        )}
+      >
+        {children}
+      </div>
+    </>
+  );
+}
