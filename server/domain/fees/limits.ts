@@ -65,7 +65,7 @@ function within(
   value: number,
   least: number | null,
   most: number | null,
-  rest: string,
+  sentence: string,
 ): Finding {
   if (least === null && most === null) return null;
   const passed = (least === null || value >= least) && (most === null || value <= most);
