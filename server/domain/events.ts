@@ -9,7 +9,7 @@ type OnRequest = InProgram & { requestId: string; requestNumber: string };
  */
 export type DomainEvent =
   | { type: "signed_in" | "signed_out" | "signed_out_everywhere" }
-  | { type: "draft.kept" | "draft.dropped"; subject: string }
+  | { type: "draft.dropped"; subject: string }
   | { type: "notice.read"; noticeIds: string[] }
   | ({ type: "program.opened"; claimNumber: string } & InProgram)
   | ({ type: "demands.saved"; count: number } & InProgram)

@@ -1,0 +1,74 @@
+// The one process: tRPC on its own Node adapter, everything else to Next.
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createHTTPHandler } from "@trpc/server/adapters/standalone";
+import { parseCookie } from "cookie";
+import next from "next";
+import { sessionIdIn, tokenCookieName } from "./auth/token";
+import { closePool } from "./db/pool";
+import { env } from "./env";
+import { logger } from "./logger";
+import { appRouter } from "./routers/app";
+import type { CallContext } from "./trpc";
+
+const apiPath = "/api/trpc/";
+const mostInABatch = 12;
+const mostBodyBytes = 12 * 1024 * 1024;
+
+async function contextOf(req: IncomingMessage): Promise<CallContext> {
+  const token = parseCookie(req.headers.cookie ?? "")[tokenCookieName()];
+  const sessionId = await sessionIdIn(token);
+  return { identity: sessionId ? { kind: "session", sessionId } : null, reference: randomUUID().slice(0, 8) };
+}
+
+const api = createHTTPHandler({
+  router: appRouter,
+  basePath: apiPath,
+  allowMethodOverride: true,
+  maxBatchSize: mostInABatch,
+  maxBodySize: mostBodyBytes,
+  createContext: ({ req }) => contextOf(req),
+});
+
+// A browser sends Origin with every POST; another site's is refused before anything runs.
+function fromElsewhere(req: IncomingMessage): boolean {
+  const { origin, host } = req.headers;
+  return origin !== undefined && req.method !== "GET" && new URL(origin).host !== host;
+}
+
+function refuse(res: ServerResponse): void {
+  res
+    .writeHead(403, { "content-type": "application/json" })
+    .end('{"error":{"message":"Another site sent this."}}');
+}
+
+export async function start(): Promise<void> {
+  const dev = process.argv.includes("--dev");
+  const { PORT } = env();
+  const app = next({ dev, hostname: "localhost", port: PORT });
+  await app.prepare();
+  const pages = app.getRequestHandler();
+  const server = createServer((req, res) => {
+    if (!req.url?.startsWith(apiPath)) return void pages(req, res);
+    if (fromElsewhere(req)) return refuse(res);
+    res.setHeader("cache-control", "no-store");
+    api(req, res);
+  });
+  if (dev) server.on("upgrade", app.getUpgradeHandler());
+  server.keepAliveTimeout = 65_000;
+  server.listen(PORT, () => process.send?.("ready"));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(server));
+}
+
+async function stop(server: ReturnType<typeof createServer>): Promise<void> {
+  server.close();
+  server.closeAllConnections();
+  await closePool();
+  process.exit(0);
+}
+
+start().catch((error: unknown) => {
+  logger.fatal({ name: error instanceof Error ? error.name : "unknown" }, "the server did not start");
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});

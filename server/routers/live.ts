@@ -1,0 +1,4 @@
+import { followChanges } from "../live/changes";
+import { follow, router } from "../trpc";
+
+export const live = router({ changes: follow("session:read", "followChanges", followChanges) });
