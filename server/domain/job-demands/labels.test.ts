@@ -22,6 +22,7 @@ describe("a demand in words", () => {
   it.each([
     [drag, "drag 165 lb, 25 ft"],
     [lift, "lift floor–waist 75 lb occ."],
+    [{ ...lift, label: "lift or carry, occasionally", height: null }, "lift or carry 75 lb, occasionally"],
     [run, "run 1.5 mi ≤ 15:00"],
     [wall, "climb 6 ft wall"],
     [stand, "stand 240 min"],

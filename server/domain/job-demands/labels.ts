@@ -36,7 +36,7 @@ export function demandText(demand: Described): string {
   if (demand.unit === "yes/no") return nameWithHeight(demand);
   const name = nameWithHeight(demand);
   const limit = demand.direction === "at_most" ? "≤ " : "";
-  const band = demand.band ? ` ${BAND_ABBREVIATIONS[demand.band]}` : "";
+  const band = demand.band && !name.includes(demand.band) ? ` ${BAND_ABBREVIATIONS[demand.band]}` : "";
   const amount = `${limit}${formatAmount(demand.required, demand.unit)}${band}`;
   const condition = name.indexOf(", ");
   return condition < 0
