@@ -1,0 +1,32 @@
+import { clsx } from "clsx";
+import { type Cents, formatMoney } from "@/server/domain/money";
+import { formatMoneyRange } from "./money-range";
+
+type MoneyProps = {
+  /** Null is not known, shown as a dash; never 0. */
+  cents: Cents | null;
+  /** Shows the cents even when they are .00. */
+  exact?: boolean;
+  className?: string;
+};
+
+/** Dollars from integer cents, in numerals that line up. */
+export function Money({ cents, exact, className }: MoneyProps) {
+  return (
+    <span className={clsx("whitespace-nowrap", className)}>
+      {cents === null ? "—" : formatMoney(cents, exact ? { cents: true } : {})}
+    </span>
+  );
+}
+
+/** "(8.5–10.2 k)" after a projected amount. */
+export function MoneyRange({ lowCents, highCents }: { lowCents: Cents; highCents: Cents }) {
+  return (
+    <span className="whitespace-nowrap text-ink-3">
+      ({formatMoneyRange(lowCents, highCents)})
+      <span className="sr-only">
+        , from {formatMoney(lowCents)} to {formatMoney(highCents)}
+      </span>
+    </span>
+  );
+}

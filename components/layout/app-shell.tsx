@@ -1,0 +1,96 @@
+import { Menu as MenuSign } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Popover } from "@/components/ui/popover";
+import { type Account, AccountMenu, AccountPanel } from "./account-menu";
+import { Brand } from "./brand";
+import { type NavItem, NavLinks } from "./nav-links";
+import { NoticesLink } from "./notices-link";
+
+type AppShellProps = {
+  /** The role's home. */
+  homeHref: string;
+  nav: readonly NavItem[];
+  account: Account;
+  /** The sign-out button, a form of its own. */
+  signOut: ReactNode;
+  /** The search box; `/` goes to it. Left out for roles with few records. */
+  search?: ReactNode;
+  notices?: { href: string; unread: number };
+  theme?: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame of every page: skip link, a 44 px bar, the page. On a phone the bar keeps brand, notices and one menu. */
+export function AppShell(props: AppShellProps) {
+  return (
+    <>
+      <a
+        href="#main"
+        className="no-print fixed top-1 left-2 z-50 -translate-y-20 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+      >
+        Skip to the page
+      </a>
+      <TopBar {...props} />
+      <main id="main" tabIndex={-1} className="outline-none">
+        {props.children}
+      </main>
+    </>
+  );
+}
+
+function TopBar({
+  homeHref,
+  nav,
+  account,
+  signOut,
+  search,
+  notices,
+  theme,
+}: Omit<AppShellProps, "children">) {
+  return (
+    <header className="no-print sticky top-0 z-20 border-b border-line bg-paper">
+      <div className="flex h-bar items-center gap-4 px-4">
+        <Link href={homeHref} aria-label="FullDuty, home" className="flex min-h-7 items-center">
+          <Brand />
+        </Link>
+        {search && <div className="min-w-0 basis-85 max-md:hidden">{search}</div>}
+        <nav aria-label="Main" className="ml-auto max-md:hidden">
+          <NavLinks items={nav} />
+        </nav>
+        <div className="flex items-center gap-2 max-md:ml-auto">
+          {notices && <NoticesLink {...notices} />}
+          <div className="max-md:hidden">
+            <AccountMenu account={account} theme={theme} signOut={signOut} />
+          </div>
+          <PhoneMenu nav={nav} account={account} signOut={signOut} theme={theme} />
+        </div>
+      </div>
+      {search && <div className="px-4 pb-2 md:hidden">{search}</div>}
+    </header>
+  );
+}
+
+function PhoneMenu({
+  nav,
+  account,
+  signOut,
+  theme,
+}: Pick<AppShellProps, "nav" | "account" | "signOut" | "theme">) {
+  return (
+    <div className="md:hidden">
+      <Popover
+        label="Menu"
+        labelTrigger
+        align="end"
+        triggerClassName="grid size-9 place-items-center rounded-md hover:bg-line-2"
+        trigger={<MenuSign aria-hidden="true" size={20} />}
+      >
+        <nav aria-label="Main" className="mb-3 border-b border-line-2 pb-3">
+          <NavLinks items={nav} stacked />
+        </nav>
+        <AccountPanel account={account} theme={theme} signOut={signOut} />
+      </Popover>
+    </div>
+  );
+}
