@@ -861,13 +861,13 @@ CREATE UNIQUE INDEX "measurement_report_id_demand_id_key" ON "measurement"("repo
 CREATE UNIQUE INDEX "stay_entry_program_id_seq_key" ON "stay_entry"("program_id", "seq");
 
 -- CreateIndex
-CREATE INDEX "program_standing_payer_id_flat_weeks_idx" ON "program_standing"("payer_id", "flat_weeks");
+CREATE INDEX "program_standing_payer_id_live_flat_weeks_program_id_idx" ON "program_standing"("payer_id", "live", "flat_weeks", "program_id");
 
 -- CreateIndex
-CREATE INDEX "program_standing_payer_id_stay_ends_on_idx" ON "program_standing"("payer_id", "stay_ends_on");
+CREATE INDEX "program_standing_payer_id_live_stay_ends_on_program_id_idx" ON "program_standing"("payer_id", "live", "stay_ends_on", "program_id");
 
 -- CreateIndex
-CREATE INDEX "program_standing_payer_id_next_report_due_at_idx" ON "program_standing"("payer_id", "next_report_due_at");
+CREATE INDEX "program_standing_payer_id_live_next_report_due_at_program_i_idx" ON "program_standing"("payer_id", "live", "next_report_due_at", "program_id");
 
 -- CreateIndex
 CREATE INDEX "program_account_payer_id_idx" ON "program_account"("payer_id");
@@ -888,7 +888,10 @@ CREATE UNIQUE INDEX "request_number_key" ON "request"("number");
 CREATE INDEX "request_payer_id_bucket_due_at_id_idx" ON "request"("payer_id", "bucket", "due_at", "id");
 
 -- CreateIndex
-CREATE INDEX "request_payer_id_decided_at_id_idx" ON "request"("payer_id", "decided_at" DESC, "id");
+CREATE INDEX "request_payer_id_decided_at_id_idx" ON "request"("payer_id", "decided_at", "id");
+
+-- CreateIndex
+CREATE INDEX "request_payer_id_adjustor_id_bucket_due_at_id_idx" ON "request"("payer_id", "adjustor_id", "bucket", "due_at", "id");
 
 -- CreateIndex
 CREATE INDEX "request_payer_id_id_idx" ON "request"("payer_id", "id");
