@@ -1,0 +1,48 @@
+import { type Cents, roundHalfUp } from "../money";
+import type { Tenths } from "../percent";
+
+export type CostRange = { cents: Cents; lowCents: Cents; highCents: Cents };
+
+export type CostFacts = {
+  usedCents: Cents;
+  /** Authorized in all, the used part included. */
+  authorizedCents: Cents;
+  /** Asked for and not yet decided; 0 when nothing is. */
+  requestCents: Cents;
+  costPerSessionCents: Cents;
+  sessionsPerWeek: number;
+};
+
+/** Chances of readiness by the end of each week still to come, `null` where it cannot be said. */
+type Ahead = { chances: readonly (number | null)[]; overrunWeeks: number };
+
+const DECILE = 0.1;
+
+/** Share of the weeks ahead that a worker in the quickest tenth would still need. */
+function quickestShare(chances: readonly (number | null)[]): number {
+  const index = chances.findIndex((chance) => chance !== null && chance >= DECILE);
+  return index < 0 || chances.length === 0 ? 1 : (index + 1) / chances.length;
+}
+
+/**
+ * The program's cost to the end: everything authorized and asked, used in full. Low: the worker is ready as early
+ * as the quickest tenth and the rest is not used. High: not ready, and the stay overruns by the cohort's weeks.
+ */
+export function costToEnd(facts: CostFacts, { chances, overrunWeeks }: Ahead): CostRange {
+  const { usedCents, authorizedCents, requestCents, costPerSessionCents, sessionsPerWeek } = facts;
+  const ahead = Math.max(0, authorizedCents - usedCents) + requestCents;
+  const last = chances.at(-1);
+  const likely = last !== null && last !== undefined && last >= 1 - DECILE;
+  const overrun = likely || ahead === 0 ? 0 : overrunWeeks * sessionsPerWeek * costPerSessionCents;
+  return {
+    cents: usedCents + ahead,
+    lowCents: usedCents + roundHalfUp(ahead * quickestShare(chances)),
+    highCents: usedCents + ahead + overrun,
+  };
+}
+
+/** Spent so far for each point of job match gained; null when nothing was gained. */
+export function costPerPoint(usedCents: Cents, baselineTenths: Tenths, nowTenths: Tenths): Cents | null {
+  const gained = nowTenths - baselineTenths;
+  return gained > 0 ? roundHalfUp((usedCents * 10) / gained) : null;
+}

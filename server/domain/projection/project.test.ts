@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_COHORT } from "./cohort";
+import { essential, police, tested } from "./fixtures/police";
+import { type Projection, type ProjectionFacts, project } from "./project";
+import { whatIf } from "./what-if";
+
+function projected(change: Partial<ProjectionFacts> = {}): Projection {
+  const projection = project({ ...police, ...change });
+  if (!projection) throw new Error("nothing to project");
+  return projection;
+}
+const stay = (weekNow: number, weeksTotal = 6) => ({ weeksTotal, weekNow, sessionsPerWeek: 5 });
+
+describe("project", () => {
+  it("gives each week still to come, and money as the rules reckon it", () => {
+    const projection = projected();
+    expect(projection.points.map(({ week }) => week)).toEqual([5, 6, 7]);
+    expect(projection.atEnd).toEqual(projection.points[2]);
+    expect(projection).toMatchObject({
+      weekCostCents: 128_000,
+      breakEvenDays: 7.6,
+      costPerPointCents: 26_392,
+      cost: { cents: 896_000, lowCents: 896_000, highCents: 1_024_000 },
+    });
+  });
+
+  it("gains less each week than the week before: no straight line", () => {
+    const { points } = projected({
+      weeks: tested(400),
+      essentials: [essential("lift", 0.4)],
+      stay: stay(0, 8),
+    });
+    const values = [400, ...points.map(({ tenths }) => tenths)];
+    const gains = values.slice(1).map((value, index) => value - (values[index] ?? 0));
+    for (const [index, gain] of gains.slice(1).entries()) expect(gain).toBeLessThanOrEqual(gains[index] ?? 0);
+    expect(gains.at(-1)).toBeGreaterThan(0);
+  });
+
+  it("lets the cohort speak over a baseline and the worker over many weeks", () => {
+    const slow = { ...DEFAULT_COHORT, jobMatch: { ...DEFAULT_COHORT.jobMatch, meanShare: 0.2 } };
+    const quick = { ...DEFAULT_COHORT, jobMatch: { ...DEFAULT_COHORT.jobMatch, meanShare: 1 } };
+    const gap = (weeks: ProjectionFacts["weeks"], weekNow: number) =>
+      projected({ weeks, cohort: quick, stay: stay(weekNow, 8) }).atEnd.tenths -
+      projected({ weeks, cohort: slow, stay: stay(weekNow, 8) }).atEnd.tenths;
+    expect(gap(tested(500), 0)).toBeGreaterThan(250);
+    expect(gap(tested(500, 550, 595, 640, 680, 715, 745), 6)).toBeLessThan(30);
+  });
+
+  it("grows surer as weeks are seen", () => {
+    const width = (weeks: ProjectionFacts["weeks"], weekNow: number) => {
+      const { atEnd } = projected({ weeks, stay: stay(weekNow) });
+      return atEnd.highTenths - atEnd.lowTenths;
+    };
+    expect(width(tested(500, 545, 590, 630, 665), 4)).toBeLessThan(width(tested(500), 0));
+  });
+
+  it("puts a worker who gained nothing for weeks where he stands", () => {
+    const { atEnd, readyByEnd } = projected({
+      weeks: tested(500, 550, 555, 560),
+      essentials: [essential("lift", 0.5, 0.55, 0.55, 0.55)],
+      stay: stay(3),
+    });
+    expect(atEnd.tenths).toBeLessThan(640);
+    expect(readyByEnd).toBeLessThan(0.01);
+  });
+
+  it("looks at essential demands, not at the percentage, for readiness", () => {
+    const high = tested(900, 940, 970, 985);
+    const stuck = projected({
+      weeks: high,
+      essentials: [essential("lift", 0.5, 0.5, 0.5, 0.5)],
+      stay: stay(3),
+    });
+    expect(stuck.atEnd.tenths).toBeGreaterThan(970);
+    expect(stuck.readyByEnd).toBeLessThan(0.05);
+    const met = projected({
+      weeks: tested(600, 650),
+      essentials: [essential("lift", 0.9, 1)],
+      stay: stay(1),
+    });
+    expect(met).toMatchObject({ readyByEnd: 1, limiting: null, fullDuty: { on: "2026-11-23" } });
+  });
+
+  it("names the limiting demand and dates full duty with a range", () => {
+    const close = projected({
+      weeks: tested(700, 800, 880, 930),
+      essentials: [essential("lift", 0.6, 0.75, 0.85, 0.95), essential("drag", 0.7, 0.8, 0.9, 0.94)],
+      stay: stay(3),
+      startOn: police.startOn,
+    });
+    expect(close.limiting).toBe("drag");
+    expect(close.fullDuty).not.toBeNull();
+    const { on, earliestOn, latestOn } = close.fullDuty ?? { on: "", earliestOn: "", latestOn: "" };
+    expect(earliestOn <= on && (latestOn === null || on <= latestOn)).toBe(true);
+    expect(on >= police.today).toBe(true);
+  });
+
+  it("does not give up on an all-or-nothing task, and expects less of it the longer it is missed", () => {
+    const wall = (...ratios: number[]) =>
+      projected({
+        essentials: [essential("wall", ...ratios)],
+        stay: stay(ratios.length - 1, ratios.length + 2),
+      }).readyByEnd;
+    expect(wall(0)).toBeCloseTo(1 - 0.8 ** 3, 2);
+    expect(wall(0, 0, 0, 0)).toBeLessThan(wall(0) ?? 0);
+    expect(wall(0, 0, 0, 0)).toBeGreaterThan(0.2);
+  });
+
+  it("says that readiness cannot be said while an essential demand is untested, or none is named", () => {
+    const untested = projected({ essentials: [...police.essentials, essential("kneel")] });
+    expect(untested).toMatchObject({ readyByEnd: null, fullDuty: null });
+    expect(untested.sentence).toContain("1 essential demand is not tested (kneel)");
+    expect(projected({ essentials: [] }).readyByEnd).toBeNull();
+  });
+
+  it("stops at the last test when the stay has ended", () => {
+    const ended = projected({ stay: stay(4, 4), requestCents: 0 });
+    expect(ended.points).toEqual([]);
+    expect(ended.atEnd).toEqual({ week: 4, tenths: 718, lowTenths: 718, highTenths: 718 });
+    expect(ended.sentence).toContain("the stay has ended");
+  });
+
+  it("projects nothing from nothing", () => {
+    expect(project({ ...police, weeks: [] })).toBeNull();
+    expect(whatIf({ ...police, weeks: [] }, 5)).toBeNull();
+  });
+
+  it("says in its words what it rests on", () => {
+    const { sentence, method } = projected();
+    expect(sentence).toMatch(
+      /^Job match is 71\.8 % at week 4 of 7 and is projected at \d+ % by its end \(80 % range \d+–\d+\)\./,
+    );
+    expect(sentence).toContain(
+      "Rests on 4 weekly tests and no program data yet: a policy assumption stands in.",
+    );
+    expect(sentence).toContain("not yet calibrated");
+    expect(method.status).toBe("first projection, not yet calibrated");
+    expect(DEFAULT_COHORT).toMatchObject({ basis: "policy", programs: 0 });
+  });
+});
+
+describe("whatIf", () => {
+  it("prices and dates fewer sessions", () => {
+    expect(whatIf(police, 8)).toMatchObject({ sessions: 8, costCents: 204_800, endOn: "2026-12-04" });
+  });
+
+  it("agrees with the projection at the whole request", () => {
+    const projection = projected();
+    expect(whatIf(police, 15)).toMatchObject({ point: projection.atEnd, ready: projection.readyByEnd });
+  });
+});

@@ -1,0 +1,34 @@
+import type { Cents } from "../money";
+import { addDays, type PlainDate } from "../plain-date";
+import { dayAfterWeek } from "./full-duty-date";
+import { type ProjectedPoint, pointAt } from "./point";
+import { modelOf, type ProjectionFacts } from "./project";
+import { readyBy } from "./readiness";
+
+export type WhatIf = {
+  sessions: number;
+  point: ProjectedPoint;
+  ready: number | null;
+  /** Cost of these sessions alone. */
+  costCents: Cents;
+  /** The last day of the program if these sessions are all that follows. */
+  endOn: PlainDate;
+};
+
+/**
+ * What approving `sessions` more sessions from now would come to, at the stay's sessions a week: job match, chance
+ * of full duty, cost, last day. Null when nothing has been measured.
+ */
+export function whatIf(facts: ProjectionFacts, sessions: number): WhatIf | null {
+  const model = modelOf(facts);
+  if (!model) return null;
+  const { weekNow, sessionsPerWeek } = facts.stay;
+  const week = weekNow + sessions / sessionsPerWeek;
+  return {
+    sessions,
+    point: pointAt(model.curve, week),
+    ready: readyBy(model.ready, week),
+    costCents: sessions * facts.costPerSessionCents,
+    endOn: addDays(dayAfterWeek(facts.startOn, week, facts.today), -1),
+  };
+}
