@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { daysBetween } from "../plain-date";
+import { daySchema } from "../plain-date-schema";
+import { sessionMinutesSchema } from "../progress/schema";
+import { REASON_CODES } from "./reason-codes";
+import { REQUEST_TYPES } from "./request";
+
+const requestId = z.uuid({ error: "This is not a request's address; open the request from the queue." });
+
+/** Made by the screen once per decision: a double click or a repeated POST has one effect. */
+const idempotencyKey = z
+  .string({ error: "The form's key is missing; reload the page and send it again." })
+  .min(8, { error: "The form's key is too short; reload the page and send it again." })
+  .max(100, { error: "The form's key is too long; reload the page and send it again." });
+
+const words = (what: string, mend: string) =>
+  z
+    .string({ error: `${what} is missing; ${mend}` })
+    .trim()
+    .min(10, { error: `${what} is too short; ${mend}` })
+    .max(4_000, { error: `${what} is longer than 4,000 characters; shorten it or attach a document.` });
+
+const sessions = z
+  .number({ error: "The sessions must be a number." })
+  .int({ error: "The sessions must be a whole number." })
+  .min(1, { error: "Ask for at least 1 session." })
+  .max(130, { error: "Ask for at most 130 sessions (26 weeks of 5)." });
+
+/** What a clinic asks for. The rules about the program itself are in `submissionProblems`. */
+export const RequestDraft = z
+  .object({
+    type: z.enum(REQUEST_TYPES, { error: "Choose what kind of request this is." }),
+    sessions,
+    minutesPerSession: sessionMinutesSchema,
+    startOn: daySchema("The first day asked for"),
+    endOn: daySchema("The last day asked for"),
+    reason: words("The reason", "write what the sessions are for."),
+    overrideReason: words("The reason for the override", "write why the program should go on.").optional(),
+    substantialChange: words("The change", "write what is different since the decision.").optional(),
+  })
+  .superRefine((draft, context) => {
+    const say = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    const days = daysBetween(draft.startOn, draft.endOn) + 1;
+    if (days < 1) say("endOn", "The last day is before the first; correct one of them.");
+    else if (draft.sessions > days) {
+      say(
+        "sessions",
+        `${draft.sessions} sessions do not fit in ${days} days; ask for fewer or a later last day.`,
+      );
+    }
+  });
+export type RequestDraft = z.output<typeof RequestDraft>;
+
+/** A decision to approve, all or in part. `seenSeq` is the last action the person had on screen. */
+export const DetermineRequest = z
+  .object({
+    requestId,
+    idempotencyKey,
+    outcome: z.enum(["approve", "approve_in_part"], { error: "Choose to approve all or a part." }),
+    sessions,
+    reasonCode: z.enum(REASON_CODES, { error: "Choose one of the listed reasons." }).nullable().default(null),
+    text: z
+      .string()
+      .trim()
+      .max(4_000, { error: "The text is longer than 4,000 characters; shorten it." })
+      .default(""),
+    seenSeq: z.number().int().min(0).optional(),
+  })
+  .refine(({ outcome, reasonCode }) => outcome === "approve" || reasonCode !== null, {
+    path: ["reasonCode"],
+    error: "Choose the reason why less than asked is approved.",
+  });
+export type DetermineRequest = z.output<typeof DetermineRequest>;
+
+export const RequestInformation = z.object({
+  requestId,
+  idempotencyKey,
+  askedOf: z.enum(["clinic", "physician"]).default("clinic"),
+  text: words("The question", "write what is missing, so that one answer is enough."),
+});
+export type RequestInformation = z.output<typeof RequestInformation>;
+
+export const AnswerInformation = z.object({
+  requestId,
+  idempotencyKey,
+  text: words("The answer", "answer the question in a sentence or more."),
+});
+export type AnswerInformation = z.output<typeof AnswerInformation>;
+
+export const ReferRequest = z.object({
+  requestId,
+  idempotencyKey,
+  reasonCode: z.enum(REASON_CODES, { error: "Choose one of the listed reasons." }),
+  text: words("The note to the reviewer", "write what the reviewer should judge."),
+});
+export type ReferRequest = z.output<typeof ReferRequest>;
+
+export const SendToManager = z.object({
+  requestId,
+  idempotencyKey,
+  text: words("The note to the claims manager", "write what you would decide, and why."),
+});
+export type SendToManager = z.output<typeof SendToManager>;
+
+export const ReturnRequest = z.object({
+  requestId,
+  idempotencyKey,
+  text: words("What is incomplete", "write what the clinic must add."),
+});
+export type ReturnRequest = z.output<typeof ReturnRequest>;
+
+export const WithdrawRequest = z.object({
+  requestId,
+  idempotencyKey,
+  text: words("The reason", "write why the request is withdrawn."),
+});
+export type WithdrawRequest = z.output<typeof WithdrawRequest>;
