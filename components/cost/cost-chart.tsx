@@ -32,7 +32,7 @@ export function CostChart({ outcome, maxCents, className, ...figures }: CostChar
   return (
     <figure className={clsx("chart relative", className)}>
       <svg
-        height={rows.length * rowHeight}
+        style={{ height: rows.length * rowHeight }}
         role="img"
         aria-label={facts.map((fact) => fact.join(" ")).join("; ")}
       >
@@ -49,7 +49,7 @@ export function CostChart({ outcome, maxCents, className, ...figures }: CostChar
           </pattern>
         </defs>
         {rows.map((row, index) => (
-          <svg key={index} y={index * rowHeight} height={rowHeight}>
+          <svg key={index} y={index * rowHeight} height={rowHeight} className="overflow-visible">
             {row}
           </svg>
         ))}
@@ -94,9 +94,9 @@ function Projected({ projected, x }: { projected: NonNullable<CostFigures["proje
       <CostBar from={x(lowCents)} to={x(highCents)} className="fill-accent/25 stroke-accent" part="range" />
       <rect
         x={`${x(cents).toFixed(2)}%`}
-        y={14}
+        y={15}
         width={2.5}
-        height={14}
+        height={12}
         transform="translate(-1.25 0)"
         className="fill-ink"
       />
@@ -117,16 +117,18 @@ function Outcome({ outcome }: { outcome: ExpectedOutcome }) {
 /** The same figures for a reader who does not see the drawing. */
 function CostTwin({ facts }: { facts: readonly (readonly [string, string])[] }) {
   return (
-    <table className="sr-only">
-      <caption>Cost to the end and expected outcome</caption>
-      <tbody>
-        {facts.map(([term, value]) => (
-          <tr key={term}>
-            <th scope="row">{term}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="sr-only">
+      <table>
+        <caption>Cost to the end and expected outcome</caption>
+        <tbody>
+          {facts.map(([term, value]) => (
+            <tr key={term}>
+              <th scope="row">{term}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

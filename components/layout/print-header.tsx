@@ -23,5 +23,5 @@ export function PrintHeader({ claimNumber, title, printed }: PrintHeaderProps) {
 
 /** A CSS string that cannot end early: everything but letters, digits, spaces and dashes is escaped. */
 function cssString(text: string): string {
-  return `"${text.replace(/[^\w -]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+  return `"${text.replace(/[^\w -]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 }

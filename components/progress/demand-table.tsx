@@ -17,7 +17,7 @@ export function DemandTable({ rows, limiting, nowLabel }: DemandTableProps) {
     <Table dense label="Demands of the job: required, at baseline and now" className="text-xs">
       <thead>
         <tr>
-          <Th>
+          <Th className="max-sm:whitespace-normal">
             Demand <span className="font-normal text-ink-3">● essential ○ other</span>
           </Th>
           <Th num className="max-sm:hidden">
@@ -51,7 +51,7 @@ function DemandTableRow({ row, limiting }: { row: DemandRow; limiting: boolean }
       <Td num className="text-ink-3 max-sm:hidden">
         {row.baselineText ?? "—"}
       </Td>
-      <Td num>
+      <Td num className="max-sm:whitespace-normal">
         {row.nowText ?? "—"}
         {row.derived && <Mark>derived</Mark>}
         {row.stale && <Mark>stale</Mark>}
@@ -59,8 +59,8 @@ function DemandTableRow({ row, limiting }: { row: DemandRow; limiting: boolean }
       <Td className="max-sm:hidden">
         <DemandBar ratio={row.ratio} met={row.state === "met"} />
       </Td>
-      <Td className={clsx("whitespace-nowrap", stateClass[row.state])}>
-        <span aria-hidden="true" className="inline-block w-3.5">
+      <Td className={clsx("sm:whitespace-nowrap", stateClass[row.state])}>
+        <span aria-hidden="true" className="inline-block w-3.5 max-sm:w-auto max-sm:pr-1">
           {stateSign[row.state]}
         </span>
         {row.stateText}

@@ -140,7 +140,9 @@ function tickText(week: number, frame: ProgressFrame): string {
 function Attendance({ frame, weeks }: { frame: ProgressFrame; weeks: readonly ProgressWeek[] }) {
   const weekY = frame.plot.bottom + 16;
   const attendedY = weekY + 14;
-  const shown = weeks.filter((week) => frame.weekTicks.includes(week.week) && attendanceText(week));
+  const shown = weeks.filter(
+    (week) => week.week > 0 && frame.weekTicks.includes(week.week) && attendanceText(week),
+  );
   return (
     <g className="fill-ink-3">
       {frame.weekTicks.map((week) => (

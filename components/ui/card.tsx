@@ -20,7 +20,7 @@ export function Card({ title, actions, children, className, id, level = 2 }: Car
     <section
       id={id}
       aria-labelledby={title ? titleId : undefined}
-      className={clsx("rounded-lg border border-line bg-paper px-3 py-2.5", className)}
+      className={clsx("min-w-0 rounded-lg border border-line bg-paper px-3 py-2.5", className)}
     >
       {(title || actions) && (
         <div className="mb-1.5 flex min-h-6 flex-wrap items-center gap-x-3 gap-y-1">

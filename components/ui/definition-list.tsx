@@ -18,7 +18,7 @@ type FactProps = {
 export function Fact({ term, children, note, strong = false }: FactProps) {
   return (
     <div className="flex items-baseline justify-between gap-3">
-      <dt className={strong ? "font-semibold text-ink" : "text-ink-2"}>{term}</dt>
+      <dt className={clsx("max-w-3/5 shrink-0", strong ? "font-semibold" : "text-ink-2")}>{term}</dt>
       <dd className={clsx("text-right", strong && "font-semibold")}>
         {children}
         {note && <span className="font-normal text-ink-3"> {note}</span>}

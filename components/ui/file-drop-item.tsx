@@ -17,9 +17,11 @@ export function FileDropItem({ file, onRetry, onRemove }: FileDropItemProps) {
         <span className="ml-auto shrink-0 text-ink-2">{stateText(file)}</span>
         {file.state === "refused" && (
           <>
-            <Button size="sm" onClick={onRetry}>
-              Send again
-            </Button>
+            {file.sendable && (
+              <Button size="sm" onClick={onRetry}>
+                Send again
+              </Button>
+            )}
             <Button size="sm" variant="quiet" aria-label={`Remove ${file.name}`} onClick={onRemove}>
               <X aria-hidden="true" size={14} />
             </Button>

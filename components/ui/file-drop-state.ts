@@ -9,6 +9,8 @@ export type DroppedFile = {
   receipt: string | null;
   /** Why it was refused, and what to do. */
   sentence: string | null;
+  /** False when sending it again could not help. */
+  sendable: boolean;
 };
 
 export type FileDropAction =
@@ -29,6 +31,7 @@ export function fileDropStep(files: readonly DroppedFile[], action: FileDropActi
           state: file.sentence ? ("refused" as const) : ("waiting" as const),
           sent: 0,
           receipt: null,
+          sendable: file.sentence === null,
         })),
       ];
     case "sending":

@@ -21,7 +21,7 @@ export function KeyGridRow({ row, index, columns, onChange }: KeyGridRowProps) {
   return (
     <>
       <tr className="border-b border-line-2">
-        <th scope="row" className="px-2 text-left font-normal">
+        <th scope="row" className="sticky left-0 bg-paper px-2 text-left font-normal">
           {row.heading ?? row.label}
         </th>
         {columns.map((column) =>

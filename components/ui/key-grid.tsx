@@ -57,14 +57,14 @@ export function KeyGrid({ label, rowHeading, columns, rows, onChange, className 
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
-            <th scope="col" className={headClass}>
+            <th scope="col" className={clsx(headClass, "sticky left-0 min-w-36 bg-paper")}>
               {rowHeading}
             </th>
             {columns.map((column) => (
               <th
                 key={column.id}
                 scope="col"
-                style={{ width: column.width }}
+                style={{ width: column.width, minWidth: column.width }}
                 className={clsx(headClass, column.kind === "number" && "text-right")}
               >
                 {column.label}

@@ -7,7 +7,8 @@ export function Toaster() {
   return (
     <Sonner
       position="bottom-right"
-      visibleToasts={3}
+      expand
+      visibleToasts={4}
       duration={6000}
       toastOptions={{
         unstyled: true,
