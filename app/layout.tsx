@@ -1,5 +1,8 @@
 import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { readTheme, themeAttribute, themeCookie } from "@/components/ui/theme";
+import { fontVariables } from "./fonts/inter";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -10,9 +13,10 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = themeAttribute(readTheme((await cookies()).get(themeCookie)?.value));
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang="en" className={fontVariables} data-theme={theme}>
       <body>{children}</body>
     </html>
   );

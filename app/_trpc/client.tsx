@@ -1,25 +1,18 @@
 "use client";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { AppRouter } from "@/server/routers/app";
+import { changedEvent } from "./live-updates";
 import { createQueryClient } from "./query-client";
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
-const url = "/api/trpc";
-
 // Always POST: a query's input may hold a name or a claim number, and URLs land in logs.
 function createClient() {
   return createTRPCClient<AppRouter>({
-    links: [
-      splitLink({
-        condition: (operation) => operation.type === "subscription",
-        true: httpSubscriptionLink({ url }),
-        false: httpBatchLink({ url, methodOverride: "POST", maxItems: 12 }),
-      }),
-    ],
+    links: [httpBatchLink({ url: "/api/trpc", methodOverride: "POST", maxItems: 12 })],
   });
 }
 
@@ -27,6 +20,11 @@ function createClient() {
 export function ApiProvider({ children }: { children: ReactNode }) {
   const [queryClient] = useState(createQueryClient);
   const [trpcClient] = useState(createClient);
+  useEffect(() => {
+    const askAgain = () => void queryClient.invalidateQueries();
+    window.addEventListener(changedEvent, askAgain);
+    return () => window.removeEventListener(changedEvent, askAgain);
+  }, [queryClient]);
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={trpcClient} queryClient={queryClient}>

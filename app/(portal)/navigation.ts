@@ -1,0 +1,33 @@
+import type { NavItem } from "@/components/layout/nav-links";
+import type { Role } from "@/server/domain/access/roles";
+
+/** The pages each role finds in its bar; comfort only, the server refuses by permission. */
+export const navigation: Record<Role, readonly NavItem[]> = {
+  adjustor: [{ href: "/adjustor", label: "Queue" }],
+  claims_manager: [
+    { href: "/claims-manager", label: "Portfolio" },
+    { href: "/adjustor", label: "Team queue" },
+  ],
+  reviewer: [{ href: "/reviewer", label: "Referred" }],
+  case_manager: [{ href: "/case-manager", label: "Caseload" }],
+  physician: [{ href: "/physician", label: "Signatures and patients" }],
+  employer: [{ href: "/employer", label: "My workers" }],
+  clinic: [
+    { href: "/clinic", label: "This week" },
+    { href: "/clinic/import", label: "Import a file" },
+  ],
+  worker: [{ href: "/worker", label: "My progress" }],
+  admin: [{ href: "/admin", label: "People and records" }],
+};
+
+/** Roles whose pages keep data in the browser and answer the keyboard; the others ship next to no script. */
+export const deskRoles: ReadonlySet<Role> = new Set([
+  "adjustor",
+  "claims_manager",
+  "reviewer",
+  "case_manager",
+  "clinic",
+]);
+
+/** Roles with enough records to need a search box. */
+export const searchingRoles: ReadonlySet<Role> = new Set(["adjustor", "claims_manager"]);
