@@ -1,0 +1,63 @@
+import type { Ability, Demand } from "../../domain/job-demands/demand";
+import { dayIn, type PlainDate } from "../../domain/plain-date";
+import type { ReportedWeek } from "../../domain/progress/course";
+import { DEFAULT_PROGRESS_POLICY, type ProgressPolicy } from "../../domain/progress/policy";
+import type { Context } from "../caller";
+import { noSuchProgram, type ProgramFacts, programJson } from "../programs/find";
+
+export type FiledReport = ReportedWeek & { submittedAt: string; dueAt: string | null };
+
+/** What a program's function rests on, in the rule book's shapes. Readable by every party. */
+export type Evidence = {
+  program: ProgramFacts;
+  /** Demands with an amount; one still to be filled in takes no part. */
+  demands: Demand[];
+  abilities: Ability[];
+  reports: FiledReport[];
+  policy: ProgressPolicy;
+  /** The clinic's day. */
+  today: PlainDate;
+};
+
+type PolicyRow = { minimumGainTenths: number; flatWeeksToDischarge: number; source: string; version: string };
+type Row = {
+  program: ProgramFacts;
+  demands: Demand[];
+  abilities: Ability[];
+  reports: FiledReport[];
+  policy: PolicyRow | null;
+};
+
+const demandsJson = `select coalesce(json_agg(json_build_object('id', d.id, 'code', d.code, 'label', d.label,
+  'kind', d.kind, 'unit', d.unit, 'direction', d.direction, 'required', d.required, 'band', d.band, 'height', d.height,
+  'essential', d.essential, 'weight', d.weight, 'source', d.source, 'sourceDetail', d.source_detail,
+  'confirmedOn', d.confirmed_on, 'position', d.position) order by d.position, d.code), '[]')
+  from demand d where d.program_id = $1 and d.required is not null`;
+
+const abilitiesJson = `select coalesce(json_agg(json_build_object('demandId', m.demand_id, 'measured', m.measured,
+  'unit', m.unit, 'band', m.band, 'testedOn', m.tested_on, 'week', r.week, 'tester', m.tester, 'method', m.method,
+  'effortValid', m.effort_valid) order by r.week, m.tested_on), '[]')
+  from measurement m join report r on r.id = m.report_id where m.program_id = $1 and r.program_id = $1`;
+
+const reportsJson = `select coalesce(json_agg(json_build_object('week', r.week, 'reportedOn', r.reported_on,
+  'sessionsPlanned', r.sessions_planned, 'sessionsAttended', r.sessions_attended, 'excuse', r.excuse_code,
+  'submittedAt', r.submitted_at, 'dueAt', r.due_at) order by r.week), '[]') from report r where r.program_id = $1`;
+
+const policyJson = `select json_build_object('minimumGainTenths', y.minimum_gain_tenths,
+  'flatWeeksToDischarge', y.flat_weeks_to_discharge, 'source', y.source, 'version', y.effective_from)
+  from payer_policy y where y.payer_id = p.payer_id and y.effective_from <= $2 order by y.effective_from desc limit 1`;
+
+const evidenceSql = `select ${programJson} as program, (${demandsJson}) as demands, (${abilitiesJson}) as abilities,
+  (${reportsJson}) as reports, (${policyJson}) as policy
+  from program p join organization c on c.id = p.clinic_id where p.id = $1`;
+
+/** Everything the job match and the course are folded from, in one round trip. NOT_FOUND unless among the caller's own. */
+export async function loadEvidence({ tx, now }: Context, programId: string): Promise<Evidence> {
+  const [row] = await tx.sql<Row>("evidence", evidenceSql, [programId, now]);
+  if (!row) throw noSuchProgram();
+  return { ...row, policy: policyOf(row.policy), today: dayIn(now, row.program.clinicZone) };
+}
+
+function policyOf(row: PolicyRow | null): ProgressPolicy {
+  return row ? { ...DEFAULT_PROGRESS_POLICY, ...row, status: "policy" } : DEFAULT_PROGRESS_POLICY;
+}

@@ -1,0 +1,66 @@
+import type { Demand } from "../../domain/job-demands/demand";
+import type { Course } from "../../domain/progress/course";
+import { ratio } from "../../domain/progress/ratio";
+import type { Stay } from "../../domain/progress/stay";
+import type { ProjectionFacts } from "../../domain/projection/project";
+import type { EssentialCourse } from "../../domain/projection/readiness";
+import { currentStay } from "../stay/ledger";
+import type { PlanFacts } from "../stay/plan-facts";
+import type { Evidence } from "./evidence";
+
+function essentialCourse(demand: Demand, abilities: Evidence["abilities"]): EssentialCourse {
+  const tests = abilities.filter((ability) => ability.demandId === demand.id && ability.unit === demand.unit);
+  return {
+    label: demand.label,
+    ratios: tests.map((ability) => ({ week: ability.week, ratio: ratio(demand, ability) })),
+  };
+}
+
+function sessionCents({ ledger, authorized, pending }: PlanFacts): number {
+  const planned = ledger.at(-1);
+  if (planned?.priceCents) return Math.round(planned.priceCents / planned.sessions);
+  const sessions = authorized.sessions + pending.sessions;
+  return sessions > 0 ? Math.round((authorized.cents + pending.cents) / sessions) : 0;
+}
+
+/** Sessions asked for beyond those the stay in force already holds, as weeks of it. */
+function weeksBeyond(stay: Stay, { authorized, pending }: PlanFacts): number {
+  const beyond = authorized.sessions + pending.sessions - stay.weeks * stay.sessionsPerWeek;
+  return Math.max(0, Math.ceil(beyond / stay.sessionsPerWeek));
+}
+
+/** Before anything is asked or authorized, the planned stay's own price is what is still to come. */
+function stillAsked({ ledger, authorized, pending }: PlanFacts): number {
+  if (authorized.sessions > 0 || pending.sessions > 0) return pending.cents;
+  return ledger.at(-1)?.priceCents ?? 0;
+}
+
+/** The facts that domain/projection projects from; null until a stay is planned. */
+export function projectionFacts(
+  evidence: Evidence,
+  course: Course,
+  plan: PlanFacts,
+  weeklyIndemnityCents: number | null = null,
+): ProjectionFacts | null {
+  const stay = currentStay(plan.ledger);
+  if (!stay) return null;
+  return {
+    weeks: course.weeks.map(({ week, tenths }) => ({ week, tenths })),
+    essentials: evidence.demands
+      .filter(({ essential }) => essential)
+      .map((demand) => essentialCourse(demand, evidence.abilities)),
+    stay: {
+      weeksTotal: stay.weeks + weeksBeyond(stay, plan),
+      weekNow: course.weeks.at(-1)?.week ?? 0,
+      sessionsPerWeek: stay.sessionsPerWeek,
+    },
+    costPerSessionCents: sessionCents(plan),
+    usedCents: plan.authorized.usedCents,
+    authorizedCents: plan.authorized.cents,
+    requestCents: stillAsked(plan),
+    weeklyIndemnityCents,
+    cohort: null,
+    startOn: stay.startOn,
+    today: evidence.today,
+  };
+}

@@ -1,0 +1,33 @@
+import { nextBusinessDay } from "../../domain/jurisdictions/calendar";
+import { calendarOf } from "../../domain/jurisdictions/state-calendar";
+import type { PlainDate } from "../../domain/plain-date";
+import { reportDue, type Stay } from "../../domain/progress/stay";
+import { currentStay, isFrozen, type LedgerEntry } from "../stay/ledger";
+import type { Evidence } from "./evidence";
+
+type Reported = Pick<Evidence, "program" | "reports">;
+
+/** When the report of a program week falls due, by the state's business days and the clinic's clock. */
+export function weekDue(
+  { program }: Pick<Evidence, "program">,
+  stay: Stay,
+  week: number,
+): { dueOn: PlainDate; dueAt: Date } {
+  const calendar = calendarOf(program.state);
+  return reportDue(stay, week, (day) => nextBusinessDay(calendar, day), program.clinicZone);
+}
+
+/** Program weeks without a report, from the first week to one past the last reported. */
+export function missingWeeks(reports: Reported["reports"]): number[] {
+  const filed = new Set(reports.map(({ week }) => week));
+  const next = Math.max(0, ...filed) + 1;
+  return Array.from({ length: next }, (_, index) => index + 1).filter((week) => !filed.has(week));
+}
+
+/** When the first report still owed falls due; null before the stay is approved, after its end, and after discharge. */
+export function nextReportDue(evidence: Reported, ledger: readonly LedgerEntry[]): Date | null {
+  const stay = currentStay(ledger);
+  if (!stay || !isFrozen(ledger) || evidence.program.dischargedOn !== null) return null;
+  const [week] = missingWeeks(evidence.reports);
+  return week !== undefined && week <= stay.weeks ? weekDue(evidence, stay, week).dueAt : null;
+}

@@ -1,0 +1,23 @@
+import { shippedRates } from "../../domain/fees/rates.data";
+import { shippedRules } from "../../domain/jurisdictions/rules.data";
+import { type Tx, transaction } from "../transaction";
+import { writeRates } from "./write-rates";
+
+/** Writes the shipped rates and deadline rules, as the product itself. Again does nothing: what an admin dated anew stays. */
+export async function loadReference(): Promise<void> {
+  await transaction({ kind: "system" }, async ({ tx }) => {
+    await writeRates(tx, shippedRates);
+    await writeRules(tx);
+  });
+}
+
+async function writeRules(tx: Tx): Promise<void> {
+  await tx.sql(
+    "write_rules",
+    `insert into jurisdiction_rule (id, jurisdiction, clock, version, body, citation, status, effective_from, effective_to)
+     select r->>'id', r->>'jurisdiction', r->>'clock', (r->>'version')::int, r, r->>'citation', r->>'status',
+       (r->>'effectiveFrom')::date, (r->>'effectiveTo')::date
+     from jsonb_array_elements($1::jsonb) r on conflict do nothing`,
+    [JSON.stringify(shippedRules)],
+  );
+}
