@@ -50,7 +50,8 @@ async function perform<I extends z.ZodType, R>(
   allow(context.actor, definition.permission);
   const { idempotencyKey, ...rest } = raw as Keyed & Record<string, unknown>;
   const schema = typeof definition.input === "function" ? definition.input(context) : definition.input;
-  const input = schema.parse(rest);
+  // A schema may name the key itself, to insist on one.
+  const input = schema.parse(raw);
   const execute = async () => {
     const { result, event } = await definition.run(context, input);
     for (const each of Array.isArray(event) ? event : [event]) await record(context, each);

@@ -113,6 +113,8 @@ export type ActionDetail = {
   /** Who is to answer an information request; the clinic when not said. */
   askedOf?: "clinic" | "physician";
   reasonCode?: string | null;
+  /** How many sessions a decision approves. */
+  sessions?: number;
 };
 
 /** One recorded action, never changed. `seq` orders them. */
