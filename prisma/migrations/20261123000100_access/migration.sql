@@ -34,8 +34,6 @@ BEGIN
     EXECUTE format('CREATE POLICY system_all ON %I TO fullduty_system USING (true) WITH CHECK (true)', name);
   END LOOP;
 END $$;
--- A number a person can say on the telephone: R-10001; its approval is A-10001.
-CREATE SEQUENCE request_number START 10001;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO fullduty_payer, fullduty_clinic, fullduty_employer, fullduty_physician,
   fullduty_worker, fullduty_case_manager, fullduty_admin, fullduty_auth, fullduty_system;
 
