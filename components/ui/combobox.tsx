@@ -1,7 +1,6 @@
 "use client";
 
 import { clsx } from "clsx";
-import { useId } from "react";
 import type { ComboboxState, Option } from "./combobox-state";
 import { controlClass } from "./control-class";
 import type { FieldControl } from "./field";
@@ -20,49 +19,27 @@ type ComboboxProps = Partial<FieldControl> & {
 
 /** Type to search, arrows to move, Enter to pick, Esc to keep what was picked before. */
 export function Combobox({ value, onChange, search, placeholder, emptyText, ...control }: ComboboxProps) {
-  const { state, dispatch, pick, close, onKeyDown } = useCombobox({ value, onChange, search });
-  const listId = useId();
-  const optionId = (index: number) => `${listId}-${index}`;
+  const { state, inputProps, listProps, optionProps } = useCombobox({ value, onChange, search });
   return (
     <div className="relative">
       <input
         {...control}
+        {...inputProps}
         type="text"
-        role="combobox"
         autoComplete="off"
         spellCheck={false}
         placeholder={placeholder}
-        value={state.query}
-        aria-expanded={state.open}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={state.open && state.active >= 0 ? optionId(state.active) : undefined}
-        onChange={(event) => dispatch({ type: "typed", query: event.target.value })}
-        onFocus={(event) => event.target.select()}
-        onClick={() => dispatch({ type: "opened" })}
-        onBlur={close}
-        onKeyDown={onKeyDown}
         className={controlClass}
       />
-      <ul
-        id={listId}
-        role="listbox"
-        aria-label="Suggestions"
-        hidden={!state.open}
+      <div
+        {...listProps}
         className="absolute inset-x-0 top-full z-30 mt-1 max-h-72 overflow-auto rounded-md border border-line bg-raised p-1 shadow-raised"
       >
         {state.options.map((option, index) => (
-          <li
+          <div
             key={option.id}
-            id={optionId(index)}
-            role="option"
-            aria-selected={index === state.active}
-            ref={(item) => {
-              if (index === state.active) item?.scrollIntoView({ block: "nearest" });
-            }}
-            // The press must not take the focus from the box before the option is picked.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => pick(option)}
+            {...optionProps(option, index)}
+            ref={index === state.active ? showActive : undefined}
             className={clsx(
               "cursor-pointer rounded-sm px-2 py-1.5",
               index === state.active && "bg-accent-soft",
@@ -70,14 +47,18 @@ export function Combobox({ value, onChange, search, placeholder, emptyText, ...c
           >
             <span className="block text-md">{option.label}</span>
             {option.detail && <span className="block text-xs text-ink-2">{option.detail}</span>}
-          </li>
+          </div>
         ))}
-      </ul>
-      <p role="status" className={clsx("mt-1 text-sm text-ink-2", !needsWords(state) && "sr-only")}>
+      </div>
+      <output className={needsWords(state) ? "mt-1 block text-sm text-ink-2" : "sr-only"}>
         {statusText(state, emptyText)}
-      </p>
+      </output>
     </div>
   );
+}
+
+function showActive(item: HTMLElement | null) {
+  item?.scrollIntoView({ block: "nearest" });
 }
 
 const needsWords = (state: ComboboxState) =>

@@ -1,8 +1,10 @@
 "use client";
 
+import { clsx } from "clsx";
 import { Check, X } from "lucide-react";
 import { Button } from "./button";
 import { type DroppedFile, fileSize } from "./file-drop-state";
+import { progressClass } from "./progress-bar";
 
 type FileDropItemProps = { file: DroppedFile; onRetry: () => void; onRemove: () => void };
 
@@ -32,7 +34,7 @@ export function FileDropItem({ file, onRetry, onRemove }: FileDropItemProps) {
         <progress
           aria-label={`Sending ${file.name}`}
           value={file.sent}
-          className="mt-1 block h-1.5 w-full overflow-hidden rounded-full accent-accent"
+          className={clsx("mt-1", progressClass)}
         />
       )}
       {file.sentence && <p className="text-late">{file.sentence}</p>}

@@ -22,18 +22,8 @@ export function FileDrop({ id, label, many = true, ...options }: FileDropProps) 
     <div className="grid gap-2">
       <label
         htmlFor={id}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          add(event.dataTransfer.files);
-        }}
         className={clsx(
-          "flex cursor-pointer items-center gap-3 rounded-md border border-dashed px-3 py-3 text-md",
+          "relative flex cursor-pointer items-center gap-3 rounded-md border border-dashed px-3 py-3 text-md",
           "has-focus-visible:outline-2 has-focus-visible:outline-focus",
           over ? "border-accent bg-accent-soft" : "border-edge bg-paper hover:bg-line-2",
         )}
@@ -55,8 +45,12 @@ export function FileDrop({ id, label, many = true, ...options }: FileDropProps) 
           onChange={(event) => {
             add(event.target.files);
             event.target.value = "";
+            setOver(false);
           }}
-          className="sr-only"
+          onDragEnter={() => setOver(true)}
+          onDragLeave={() => setOver(false)}
+          // The input covers the area: the browser itself takes what is dropped on it.
+          className="absolute inset-0 cursor-pointer opacity-0"
         />
       </label>
       <ul aria-live="polite" className="grid gap-1">

@@ -1,6 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
+import type { ClipboardEvent, KeyboardEvent } from "react";
 import type { GridColumn, GridRow } from "./key-grid-types";
 
 type KeyGridCellProps = {
@@ -10,15 +11,23 @@ type KeyGridCellProps = {
   address: string;
   errorId: string | undefined;
   onValue: (value: string) => void;
+  /** The grid's own answers to keys and to a pasted block. */
+  keys: GridKeys;
+};
+
+export type GridKeys = {
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  onPaste: (event: ClipboardEvent<HTMLElement>) => void;
 };
 
 const box =
   "h-8 w-full min-w-0 border-0 bg-transparent px-2 text-md focus:outline-2 focus:-outline-offset-2 focus:outline-focus";
 
 /** One editable cell, named "drag 165 lb, now". */
-export function KeyGridCell({ column, row, address, errorId, onValue }: KeyGridCellProps) {
+export function KeyGridCell({ column, row, address, errorId, onValue, keys }: KeyGridCellProps) {
   const value = row.cells[column.id] ?? "";
   const shared = {
+    ...keys,
     "data-cell": address,
     "aria-label": `${row.label}, ${column.label}`,
     "aria-invalid": errorId ? true : undefined,

@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { FieldError } from "./field";
-import { KeyGridCell } from "./key-grid-cell";
+import { type GridKeys, KeyGridCell } from "./key-grid-cell";
 import { type CellChange, editableColumns, type GridColumn, type GridRow } from "./key-grid-types";
 
 type KeyGridRowProps = {
@@ -10,10 +10,11 @@ type KeyGridRowProps = {
   index: number;
   columns: readonly GridColumn[];
   onChange: (changes: CellChange[]) => void;
+  keys: GridKeys;
 };
 
 /** A row of the grid, and under it a sentence for each of its cells that is wrong. */
-export function KeyGridRow({ row, index, columns, onChange }: KeyGridRowProps) {
+export function KeyGridRow({ row, index, columns, onChange, keys }: KeyGridRowProps) {
   const id = useId();
   const editable = editableColumns(columns);
   const wrong = editable.filter((column) => row.errors?.[column.id]);
@@ -36,6 +37,7 @@ export function KeyGridRow({ row, index, columns, onChange }: KeyGridRowProps) {
                 row={row}
                 address={`${index}:${editable.indexOf(column)}`}
                 errorId={errorId(column)}
+                keys={keys}
                 onValue={(value) => onChange([{ rowId: row.id, columnId: column.id, value }])}
               />
             </td>

@@ -47,13 +47,7 @@ export function KeyGrid({ label, rowHeading, columns, rows, onChange, className 
 
   return (
     <div className={clsx("overflow-x-auto", className)}>
-      <table
-        ref={table}
-        aria-describedby={hintId}
-        onKeyDown={onKeyDown}
-        onPaste={onPaste}
-        className="w-full border-collapse text-md"
-      >
+      <table ref={table} aria-describedby={hintId} className="w-full border-collapse text-md">
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
@@ -74,16 +68,21 @@ export function KeyGrid({ label, rowHeading, columns, rows, onChange, className 
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <KeyGridRow key={row.id} row={row} index={index} columns={columns} onChange={onChange} />
+            <KeyGridRow
+              key={row.id}
+              row={row}
+              index={index}
+              columns={columns}
+              onChange={onChange}
+              keys={{ onKeyDown, onPaste }}
+            />
           ))}
         </tbody>
       </table>
       <p id={hintId} className="mt-1 text-xs text-ink-3">
         Arrow keys and Enter move. Paste a block from a spreadsheet to fill from the current cell.
       </p>
-      <p role="status" className="text-sm text-ink-2">
-        {pasted}
-      </p>
+      <output className="block text-sm text-ink-2">{pasted}</output>
     </div>
   );
 }

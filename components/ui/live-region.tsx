@@ -25,8 +25,8 @@ export function LiveRegion() {
     () => "",
   );
   return (
-    <div role="status" aria-live="polite" className="sr-only">
+    <output aria-live="polite" className="sr-only">
       {current}
-    </div>
+    </output>
   );
 }

@@ -40,10 +40,9 @@ export function Popover(props: PopoverProps) {
       >
         {trigger}
       </button>
-      <div
+      <dialog
         id={id}
         popover="auto"
-        role="dialog"
         aria-label={label}
         className={clsx(
           "popover-panel rounded-lg border border-line bg-raised p-3 text-left text-sm font-normal text-ink shadow-raised",
@@ -52,7 +51,7 @@ export function Popover(props: PopoverProps) {
         )}
       >
         {children}
-      </div>
+      </dialog>
     </>
   );
 }

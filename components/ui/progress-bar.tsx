@@ -16,27 +16,25 @@ const count = (value: number) => value.toLocaleString("en-US");
 /** Work longer than a second: a bar and a count, "Importing · 1,200 of 10,000 rows". */
 export function ProgressBar({ label, done, total, unit, className }: ProgressBarProps) {
   const text = total === null ? `${count(done)} ${unit}` : `${count(done)} of ${count(total)} ${unit}`;
-  const percent = total ? Math.min(100, (done / total) * 100) : null;
   return (
     <div className={clsx("grid gap-1 text-sm", className)}>
       <div className="flex justify-between gap-3">
         <span>{label}</span>
         <span className="text-ink-2">{text}</span>
       </div>
-      <div
-        role="progressbar"
+      <progress
         aria-label={label}
-        aria-valuemin={0}
-        aria-valuemax={total ?? undefined}
-        aria-valuenow={total === null ? undefined : done}
         aria-valuetext={text}
-        className="h-1.5 overflow-hidden rounded-full bg-line"
-      >
-        <div
-          className={clsx("h-full bg-accent", percent === null && "w-1/3 animate-pulse")}
-          style={percent === null ? undefined : { width: `${percent}%` }}
-        />
-      </div>
+        value={total === null ? undefined : done}
+        max={total ?? undefined}
+        className={progressClass}
+      />
     </div>
   );
 }
+
+/** The browser's own bar in our colours, in every engine. */
+export const progressClass = clsx(
+  "block h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-line indeterminate:animate-pulse",
+  "[&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent",
+);

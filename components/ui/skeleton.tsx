@@ -8,9 +8,9 @@ export function Skeleton({ className }: { className?: string }) {
 /** Rows as high as a table's, so that nothing moves when they arrive. */
 export function SkeletonRows({ rows, dense = false }: { rows: number; dense?: boolean }) {
   return (
-    <div role="status" aria-label="Loading" className="bg-paper">
+    <output aria-label="Loading" className="block bg-paper">
       {Array.from({ length: rows }, (_, row) => (
-        <div
+        <span
           key={row}
           className={clsx(
             "flex items-center border-b border-line-2 px-2",
@@ -18,8 +18,8 @@ export function SkeletonRows({ rows, dense = false }: { rows: number; dense?: bo
           )}
         >
           <Skeleton className="h-3 w-full" />
-        </div>
+        </span>
       ))}
-    </div>
+    </output>
   );
 }

@@ -22,7 +22,7 @@ export function Table({ label, dense = false, className, children, ...rest }: Ta
   );
 }
 
-/** Scrolls sideways or down without moving the page; reachable by keyboard. */
+/** Scrolls sideways or down without moving the page; the browser lets the arrow keys scroll it. */
 export function TableScroll({
   label,
   className,
@@ -33,9 +33,9 @@ export function TableScroll({
   children: ReactNode;
 }) {
   return (
-    <div role="region" aria-label={label} tabIndex={0} className={clsx("overflow-auto bg-paper", className)}>
+    <section aria-label={label} className={clsx("overflow-auto bg-paper", className)}>
       {children}
-    </div>
+    </section>
   );
 }
 

@@ -1,6 +1,15 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useEffectEvent, useReducer } from "react";
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useReducer,
+} from "react";
 import { comboboxStep, type Option, startCombobox } from "./combobox-state";
 
 export type Search = (query: string, signal: AbortSignal) => Promise<readonly Option[]>;
@@ -8,10 +17,12 @@ export type Search = (query: string, signal: AbortSignal) => Promise<readonly Op
 type ComboboxOptions = { value: Option | null; onChange: (option: Option | null) => void; search: Search };
 
 const pauseMs = 120;
+const moves: Record<string, "down" | "up" | undefined> = { ArrowDown: "down", ArrowUp: "up" };
 
-/** State and keys of a combobox whose options come from a search. */
+/** State, keys and attributes of a combobox whose options come from a search (WAI-ARIA 1.2 combobox pattern). */
 export function useCombobox({ value, onChange, search }: ComboboxOptions) {
   const picked = value?.label ?? "";
+  const listId = useId();
   const [state, dispatch] = useReducer(comboboxStep, picked, startCombobox);
   const load = useEffectEvent(async (query: string, signal: AbortSignal) => {
     dispatch({ type: "loading" });
@@ -38,20 +49,47 @@ export function useCombobox({ value, onChange, search }: ComboboxOptions) {
     onChange(option);
   };
   const close = () => {
-    if (state.query.trim() === "" && value) onChange(null);
-    dispatch({ type: "closed", label: state.query.trim() === "" ? "" : picked });
+    const emptied = state.query.trim() === "";
+    if (emptied && value) onChange(null);
+    dispatch({ type: "closed", label: emptied ? "" : picked });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = moves[event.key];
     const active = state.options[state.active];
-    if (by && (state.open || by === "down" || by === "up")) dispatch({ type: "moved", by });
+    if (by) dispatch({ type: "moved", by });
     else if (event.key === "Enter" && state.open && active) pick(active);
     else if (event.key === "Escape" && state.open) close();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  return { state, dispatch, pick, close, onKeyDown };
-}
 
-const moves: Record<string, "down" | "up" | undefined> = { ArrowDown: "down", ArrowUp: "up" };
+  const optionId = (index: number) => `${listId}-${index}`;
+  return {
+    state,
+    inputProps: {
+      role: "combobox",
+      value: state.query,
+      "aria-expanded": state.open,
+      "aria-controls": listId,
+      "aria-autocomplete": "list",
+      "aria-activedescendant": state.open && state.active >= 0 ? optionId(state.active) : undefined,
+      onChange: (event: ChangeEvent<HTMLInputElement>) =>
+        dispatch({ type: "typed", query: event.target.value }),
+      onFocus: (event: FocusEvent<HTMLInputElement>) => event.target.select(),
+      onClick: () => dispatch({ type: "opened" }),
+      onBlur: close,
+      onKeyDown,
+    } as const,
+    listProps: { id: listId, role: "listbox", hidden: !state.open, "aria-label": "Suggestions" } as const,
+    optionProps: (option: Option, index: number) =>
+      ({
+        id: optionId(index),
+        role: "option",
+        "aria-selected": index === state.active,
+        // The press must not take the focus from the box before the option is picked.
+        onMouseDown: (event: MouseEvent) => event.preventDefault(),
+        onClick: () => pick(option),
+      }) as const,
+  };
+}
