@@ -63,15 +63,15 @@ describe("the hand-over", () => {
     const first = firstRequest();
     const text = handOver({
       ...facts,
-      ...{
-        care: null,
-        request: null,
-        extensionText: null,
-        lastContactText: null,
-        stay: null,
-        injuredOn: null,
-      },
-      ...{ match: first.match, course: first.course, orderSignedOn: TODAY },
+      care: null,
+      request: null,
+      extensionText: null,
+      lastContactText: null,
+      stay: null,
+      injuredOn: null,
+      match: first.match,
+      course: first.course,
+      orderSignedOn: TODAY,
     });
     expect(text).toBe(
       [
