@@ -20,7 +20,7 @@ type Begun = { tx: Tx; actor: Actor };
  * runs, commits; any error rolls everything back. Refuses UNAUTHENTICATED when the session is not live.
  */
 export async function transaction<T>(identity: Identity, run: (begun: Begun) => Promise<T>): Promise<T> {
-  const connection = await checkout();
+  const connection = await pool().connect();
   let broken: Error | undefined;
   try {
     const actor = await begin(connection, identity);
@@ -32,17 +32,6 @@ export async function transaction<T>(identity: Identity, run: (begun: Begun) => 
     throw error;
   } finally {
     connection.release(broken);
-  }
-}
-
-async function checkout(): Promise<PoolClient> {
-  try {
-    return await pool().connect();
-  } catch {
-    throw new AppError(
-      "UNAVAILABLE",
-      "The portal cannot reach its records at this moment. Nothing was lost; try again in a few seconds.",
-    );
   }
 }
 

@@ -71,7 +71,7 @@ describe("the access matrix", () => {
         const answer = await knock(path, identityOf(role));
         if (may(role, permission)) expect([role, answer]).not.toEqual([role, "FORBIDDEN"]);
         else expect([role, answer]).toEqual([role, "FORBIDDEN"]);
-        expect([role, answer]).not.toEqual([role, "INTERNAL_SERVER_ERROR"]);
+        expect(["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE"]).not.toContain(answer);
       }
     });
   }

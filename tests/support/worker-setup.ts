@@ -17,15 +17,15 @@ async function asServer(sql: string): Promise<void> {
   await client.end();
 }
 
-beforeAll(async () => {
-  await asServer(`create database ${name} template ${templateName}`);
-  const url = new URL(inject("ownerUrl"));
-  url.pathname = `/${name}`;
-  process.env.TEST_OWNER_URL = url.toString();
-  process.env.APP_DATABASE_URL = appUrl(url.toString(), appPassword);
-  process.env.AUTH_SECRET = "a secret only for the tests, 32 characters and more";
-  process.env.LOG_LEVEL = "silent";
-});
+// Set before any test file is imported: the product reads its environment once.
+const ownerUrl = new URL(inject("ownerUrl"));
+ownerUrl.pathname = `/${name}`;
+process.env.TEST_OWNER_URL = ownerUrl.toString();
+process.env.APP_DATABASE_URL = appUrl(ownerUrl.toString(), appPassword);
+process.env.AUTH_SECRET = "a secret only for the tests, 32 characters and more";
+process.env.LOG_LEVEL = "silent";
+
+beforeAll(() => asServer(`create database ${name} template ${templateName}`));
 
 afterAll(async () => {
   await closePool();
