@@ -58,10 +58,9 @@ async function main(): Promise<number> {
   return 2;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const refusal = asRefusal(error);
-  console.error(refusal ? refusal.message : error);
-  process.exitCode = 2;
+async function refused(error: unknown): Promise<number> {
+  console.error(asRefusal(error)?.message ?? error);
+  return 2;
 }
+
+process.exit(await main().catch(refused));

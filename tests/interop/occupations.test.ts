@@ -33,12 +33,15 @@ describe("the occupation set", () => {
       { source: "O*NET", edition: "30.0", occupations: 3, titles: done.titles, facts: done.facts },
     ]);
     const { rows } = await (await owner()).query(
-      "select typical, source from occupation_fact where occupation_code = '47-2061.00' and demand_code = 'kneeling'",
+      "select typical, source from occupation_fact where occupation_code = '47-2061.00' and demand_code = 'lift_carry_occasionally'",
     );
     expect(rows).toEqual([{ typical: expect.any(String), source: "ORS 47-2061.00 Construction Laborers" }]);
   });
 
-  it("names the group where a job's own cell is withheld", async () => {
+  it("names the group where a job's own cell is withheld and the group's is published", async () => {
+    const group = { orsCode: "33-9999.99", orsTitle: "Protective Service Occupations" };
+    const profile = { ...group, demands: { kneeling: { typical: "S", typical_range: ["S", "S"] } } };
+    await edit("job_profiles.json", (text) => JSON.stringify([...JSON.parse(text), profile]));
     await importOccupations(folder);
     const { rows } = await (await owner()).query(
       "select group_name from occupation_fact where occupation_code = '33-3051.00' and demand_code = 'kneeling'",
@@ -55,7 +58,7 @@ describe("the occupation set", () => {
     );
   });
 
-  it("is replaced by a newer edition, whose columns may stand in another order", async () => {
+  it("is replaced by a newer edition, jobs it dropped included", async () => {
     await importOccupations(folder);
     await edit("occupations.csv", (text) => text.split("\n").slice(0, 2).join("\n"));
     const done = await importOccupations(folder, { edition: "31.0" });
