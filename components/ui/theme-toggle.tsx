@@ -28,7 +28,7 @@ export function ThemeToggle({ theme }: { theme: Theme }) {
             key={each}
             title={label}
             className={clsx(
-              "grid size-7 place-items-center rounded-sm has-focus-visible:outline-2 has-focus-visible:outline-focus",
+              "relative grid size-7 place-items-center rounded-sm has-focus-visible:outline-2 has-focus-visible:outline-focus",
               chosen === each ? "bg-accent-soft text-accent" : "text-ink-2 hover:bg-line-2",
             )}
           >
@@ -39,7 +39,7 @@ export function ThemeToggle({ theme }: { theme: Theme }) {
               checked={chosen === each}
               onChange={() => choose(each)}
               aria-label={label}
-              className="sr-only"
+              className="absolute inset-0 cursor-pointer opacity-0"
             />
             <Sign aria-hidden="true" size={15} />
           </label>
