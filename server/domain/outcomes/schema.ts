@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { addDays, formatDay, type PlainDate } from "../plain-date";
+import { daySchema } from "../plain-date-schema";
+import { ISSUED_STATUSES } from "./work-status";
+
+const programId = z.uuid({ error: "This is not a program's address; open the program again." });
+
+/** How far ahead a work status may begin or last, in days. */
+const LONGEST_AHEAD_DAYS = 366;
+
+const soon = (today: PlainDate, what: string) =>
+  daySchema(what).refine((day) => day <= addDays(today, LONGEST_AHEAD_DAYS), {
+    error: `${what} is more than a year ahead; check the year.`,
+  });
+
+/** A work status the physician issues; `today` is the physician's day. */
+export function workStatusSchema({ today }: { today: PlainDate }) {
+  return z
+    .object({
+      programId,
+      status: z.enum(ISSUED_STATUSES, { error: "Choose full duty, modified duty or off work." }),
+      restrictions: z
+        .string()
+        .trim()
+        .max(2_000, { error: "The restrictions are longer than 2,000 characters; shorten them." })
+        .default(""),
+      fromOn: soon(today, "The first day"),
+      untilOn: soon(today, "The last day").nullable().default(null),
+    })
+    .superRefine((issued, context) => {
+      const say = (path: string, message: string) =>
+        context.addIssue({ code: "custom", path: [path], message });
+      if (issued.status === "modified_duty" && issued.restrictions === "")
+        say("restrictions", "Modified duty needs its restrictions; write what the worker may not do.");
+      if (issued.status === "full_duty" && issued.restrictions !== "")
+        say("restrictions", "Full duty has no restrictions; leave them empty, or choose modified duty.");
+      if (issued.untilOn !== null && issued.untilOn < issued.fromOn)
+        say("untilOn", "The last day is before the first; correct one of the dates.");
+    });
+}
+export type WorkStatusInput = z.output<ReturnType<typeof workStatusSchema>>;
+
+/** The day the worker came back, as the employer saw it; `today` is the employer's day. */
+export function returnSchema({ today }: { today: PlainDate }) {
+  return z.object({
+    programId,
+    returnedOn: daySchema("The day of the return").refine((day) => day <= today, {
+      error: `The return lies ahead; report it on the day, ${formatDay(today)} or earlier.`,
+    }),
+  });
+}
+
+/** The physician's word on the order for the program. */
+export const signOrderSchema = z.object({ programId });
+
+/** Sign or return the plan of care that was on screen. `staySeq` is its entry in the ledger. */
+export const signPlanSchema = z
+  .object({
+    programId,
+    staySeq: z.number().int().min(1),
+    decision: z.enum(["signed", "returned"], { error: "Sign the plan, or return it with a comment." }),
+    comment: z
+      .string()
+      .trim()
+      .max(2_000, { error: "The comment is longer than 2,000 characters; shorten it." })
+      .default(""),
+  })
+  .refine(({ decision, comment }) => decision === "signed" || comment.length >= 5, {
+    path: ["comment"],
+    error: "Say what the clinic should change; a plan is returned with a comment.",
+  });
