@@ -90,7 +90,8 @@ async function ensureDatabase(note: Note, database: string): Promise<void> {
   await client.end();
 }
 
-function freePort(): Promise<number> {
+/** A port of the loopback address that nobody listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
