@@ -10,7 +10,10 @@ export async function localSecrets(folder: string): Promise<LocalSecrets> {
   try {
     return JSON.parse(await readFile(path, "utf8")) as LocalSecrets;
   } catch {
-    const made = { appPassword: randomBytes(24).toString("hex"), authSecret: randomBytes(32).toString("hex") };
+    const made = {
+      appPassword: randomBytes(24).toString("hex"),
+      authSecret: randomBytes(32).toString("hex"),
+    };
     await mkdir(folder, { recursive: true });
     await writeFile(path, JSON.stringify(made), { mode: 0o600 });
     return made;
