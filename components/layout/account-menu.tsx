@@ -1,6 +1,7 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown, Menu } from "lucide-react";
 import type { ReactNode } from "react";
 import { Popover } from "@/components/ui/popover";
+import { type NavItem, NavLinks } from "./nav-links";
 
 export type Account = {
   /** "J. Marsh" */
@@ -9,38 +10,44 @@ export type Account = {
   detail: string;
 };
 
-type AccountMenuProps = { account: Account; theme?: ReactNode; signOut: ReactNode };
+type AccountMenuProps = { account: Account; nav: readonly NavItem[]; theme?: ReactNode; signOut: ReactNode };
 
-/** Who is signed in, the colours, and the way out. Opens without script. */
-export function AccountMenu({ account, theme, signOut }: AccountMenuProps) {
+/** Who is signed in, the colours, and the way out; on a phone the role's pages too. Opens without script. */
+export function AccountMenu({ account, nav, theme, signOut }: AccountMenuProps) {
   return (
     <Popover
       label="Account"
       align="end"
-      triggerClassName="flex min-h-7 items-center gap-1.5 rounded-md px-2 hover:bg-line-2"
-      trigger={
-        <>
-          <span className="font-medium">{account.name}</span>
-          <span className="text-ink-2 max-lg:hidden">{account.detail}</span>
-          <ChevronDown aria-hidden="true" size={14} className="text-ink-2" />
-        </>
-      }
+      triggerClassName="flex min-h-7 items-center rounded-md px-2 hover:bg-line-2 max-md:size-9 max-md:justify-center"
+      trigger={<Trigger account={account} />}
     >
-      <AccountPanel account={account} theme={theme} signOut={signOut} />
+      <div className="grid min-w-52 justify-items-start gap-3">
+        <nav aria-label="Main" className="w-full border-b border-line-2 pb-3 md:hidden">
+          <NavLinks items={nav} stacked />
+        </nav>
+        <p>
+          <span className="block font-medium">{account.name}</span>
+          <span className="text-ink-2">{account.detail}</span>
+        </p>
+        {theme}
+        {signOut}
+      </div>
     </Popover>
   );
 }
 
-/** The inside of the account menu; the phone's menu shows it too. */
-export function AccountPanel({ account, theme, signOut }: AccountMenuProps) {
+function Trigger({ account }: { account: Account }) {
   return (
-    <div className="grid min-w-52 justify-items-start gap-3">
-      <p>
-        <span className="block font-medium">{account.name}</span>
-        <span className="text-ink-2">{account.detail}</span>
-      </p>
-      {theme}
-      {signOut}
-    </div>
+    <>
+      <span className="flex items-center gap-1.5 max-md:hidden">
+        <span className="font-medium">{account.name}</span>
+        <span className="text-ink-2 max-lg:hidden">{account.detail}</span>
+        <ChevronDown aria-hidden="true" size={14} className="text-ink-2" />
+      </span>
+      <span className="md:hidden">
+        <Menu aria-hidden="true" size={20} />
+        <span className="sr-only">Menu</span>
+      </span>
+    </>
   );
 }

@@ -1,8 +1,6 @@
-import { Menu as MenuSign } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Popover } from "@/components/ui/popover";
-import { type Account, AccountMenu, AccountPanel } from "./account-menu";
+import { type Account, AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
 import { type NavItem, NavLinks } from "./nav-links";
 import { NoticesLink } from "./notices-link";
@@ -60,37 +58,10 @@ function TopBar({
         </nav>
         <div className="flex items-center gap-2 max-md:ml-auto">
           {notices && <NoticesLink {...notices} />}
-          <div className="max-md:hidden">
-            <AccountMenu account={account} theme={theme} signOut={signOut} />
-          </div>
-          <PhoneMenu nav={nav} account={account} signOut={signOut} theme={theme} />
+          <AccountMenu account={account} nav={nav} theme={theme} signOut={signOut} />
         </div>
       </div>
       {search && <div className="px-4 pb-2 md:hidden">{search}</div>}
     </header>
-  );
-}
-
-function PhoneMenu({
-  nav,
-  account,
-  signOut,
-  theme,
-}: Pick<AppShellProps, "nav" | "account" | "signOut" | "theme">) {
-  return (
-    <div className="md:hidden">
-      <Popover
-        label="Menu"
-        labelTrigger
-        align="end"
-        triggerClassName="grid size-9 place-items-center rounded-md hover:bg-line-2"
-        trigger={<MenuSign aria-hidden="true" size={20} />}
-      >
-        <nav aria-label="Main" className="mb-3 border-b border-line-2 pb-3">
-          <NavLinks items={nav} stacked />
-        </nav>
-        <AccountPanel account={account} theme={theme} signOut={signOut} />
-      </Popover>
-    </div>
   );
 }

@@ -41,18 +41,22 @@ function DemandTableRow({ row, limiting }: { row: DemandRow; limiting: boolean }
   return (
     <Tr data-state={row.state}>
       <Td>
-        <span aria-hidden="true" className={clsx("mr-1.5", row.essential ? "text-ink" : "text-ink-3")}>
-          {row.essential ? "●" : "○"}
+        <span className="flex gap-1.5">
+          <span aria-hidden="true" className={row.essential ? "text-ink" : "text-ink-3"}>
+            {row.essential ? "●" : "○"}
+          </span>
+          <span>
+            <span className="sr-only">{row.essential ? "Essential: " : "Not essential: "}</span>
+            {row.label}
+            {limiting && <Mark>limiting</Mark>}
+          </span>
         </span>
-        <span className="sr-only">{row.essential ? "Essential: " : "Not essential: "}</span>
-        {row.label}
-        {limiting && <Mark>limiting</Mark>}
       </Td>
       <Td num className="text-ink-3 max-sm:hidden">
         {row.baselineText ?? "—"}
       </Td>
       <Td num className="max-sm:whitespace-normal">
-        {row.nowText ?? "—"}
+        <span className="whitespace-nowrap">{row.nowText ?? "—"}</span>
         {row.derived && <Mark>derived</Mark>}
         {row.stale && <Mark>stale</Mark>}
       </Td>

@@ -5,10 +5,8 @@ type PopoverProps = {
   /** What the button shows. */
   trigger: ReactNode;
   triggerClassName?: string;
-  /** Names the button when its own words do not, and the panel. */
+  /** Names the panel; the button is named by its own words. */
   label: string;
-  /** Set when the button shows a sign instead of words. */
-  labelTrigger?: boolean;
   align?: "start" | "end";
   className?: string;
   children: ReactNode;
@@ -19,25 +17,11 @@ type PopoverProps = {
  * Renders on the server without script. Not inside a `<p>` or a heading: the panel is a block.
  */
 export function Popover(props: PopoverProps) {
-  const {
-    trigger,
-    triggerClassName,
-    label,
-    labelTrigger = false,
-    align = "start",
-    className,
-    children,
-  } = props;
+  const { trigger, triggerClassName, label, align = "start", className, children } = props;
   const id = useId();
   return (
     <>
-      <button
-        type="button"
-        popoverTarget={id}
-        aria-haspopup="dialog"
-        aria-label={labelTrigger ? label : undefined}
-        className={triggerClassName}
-      >
+      <button type="button" popoverTarget={id} aria-haspopup="dialog" className={triggerClassName}>
         {trigger}
       </button>
       <dialog

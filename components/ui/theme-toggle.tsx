@@ -2,7 +2,7 @@
 
 import { clsx } from "clsx";
 import { Monitor, Moon, Sun } from "lucide-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { type Theme, themeAttribute, themeCookie, themes } from "./theme";
 
 const looks = {
@@ -13,6 +13,7 @@ const looks = {
 
 /** Light, dark, or as the device is; kept for a year in a cookie that the server reads. */
 export function ThemeToggle({ theme }: { theme: Theme }) {
+  const name = useId();
   const [chosen, setChosen] = useState(theme);
   const choose = (next: Theme) => {
     setChosen(next);
@@ -34,7 +35,7 @@ export function ThemeToggle({ theme }: { theme: Theme }) {
           >
             <input
               type="radio"
-              name="theme"
+              name={name}
               value={each}
               checked={chosen === each}
               onChange={() => choose(each)}
