@@ -47,13 +47,15 @@ export function KeyGridRow({ row, index, columns, onChange, keys }: KeyGridRowPr
       {wrong.length > 0 && (
         <tr>
           <td colSpan={columns.length + 1} className="px-2 py-1">
-            {wrong.map((column) => (
-              <FieldError
-                key={column.id}
-                id={`${id}-${column.id}`}
-                error={`${column.label}: ${row.errors?.[column.id]}`}
-              />
-            ))}
+            <div className="sticky left-2 w-fit max-w-[78vw]">
+              {wrong.map((column) => (
+                <FieldError
+                  key={column.id}
+                  id={`${id}-${column.id}`}
+                  error={`${column.label}: ${row.errors?.[column.id]}`}
+                />
+              ))}
+            </div>
           </td>
         </tr>
       )}
