@@ -31,9 +31,6 @@ CREATE TYPE "request_status" AS ENUM ('draft', 'submitted', 'returned_incomplete
 -- CreateEnum
 CREATE TYPE "request_holder" AS ENUM ('clinic', 'adjustor', 'reviewer', 'claims_manager', 'physician', 'none');
 
--- CreateEnum
-CREATE TYPE "queue_bucket" AS ENUM ('draft', 'decide', 'waiting', 'decided');
-
 -- CreateTable
 CREATE TABLE "account" (
     "person_id" UUID NOT NULL,
@@ -606,6 +603,7 @@ CREATE TABLE "request" (
     "payer_id" UUID NOT NULL,
     "clinic_id" UUID NOT NULL,
     "adjustor_id" UUID,
+    "state" CHAR(2) NOT NULL,
     "type" "request_type" NOT NULL,
     "sessions" INTEGER NOT NULL,
     "minutes_per_session" INTEGER NOT NULL,
@@ -619,7 +617,7 @@ CREATE TABLE "request" (
     "status" "request_status" NOT NULL DEFAULT 'draft',
     "holder" "request_holder" NOT NULL DEFAULT 'clinic',
     "holder_since" TIMESTAMPTZ(3) NOT NULL,
-    "bucket" "queue_bucket" NOT NULL DEFAULT 'draft',
+    "bucket" TEXT NOT NULL DEFAULT 'draft',
     "is_latest" BOOLEAN NOT NULL DEFAULT true,
     "submitted_at" TIMESTAMPTZ(3),
     "due_at" TIMESTAMPTZ(3),

@@ -248,7 +248,8 @@ ALTER TABLE measurement ADD CONSTRAINT measured_not_negative CHECK (measured >= 
 ALTER TABLE demand ADD CONSTRAINT required_not_negative CHECK (required >= 0), ADD CONSTRAINT weight_positive CHECK (weight > 0);
 ALTER TABLE program_session ADD CONSTRAINT minutes_of_a_day CHECK (minutes BETWEEN 0 AND 1440);
 ALTER TABLE stay_entry ADD CONSTRAINT stay_not_empty CHECK (weeks BETWEEN 1 AND 52 AND sessions_per_week BETWEEN 1 AND 7);
-ALTER TABLE request ADD CONSTRAINT request_period CHECK (end_on >= start_on), ADD CONSTRAINT request_not_empty CHECK (sessions > 0);
+ALTER TABLE request ADD CONSTRAINT request_period CHECK (end_on >= start_on), ADD CONSTRAINT request_not_empty CHECK (sessions > 0),
+  ADD CONSTRAINT request_bucket CHECK (bucket IN ('draft', 'decide', 'waiting', 'decided'));
 ALTER TABLE determination ADD CONSTRAINT within_the_ask CHECK (sessions BETWEEN 0 AND asked_sessions);
 
 -- What has been recorded stays as it was, whoever asks.

@@ -92,8 +92,8 @@ async function save(
   const { status, holder, holderSince, submittedAt } = state;
   await tx.sql(
     "save_request_state",
-    `update request set status = $2, holder = $3, holder_since = $4, bucket = $5, submitted_at = $6, due_at = $7,
-       deadline = $8, decided_at = case when $5::queue_bucket = 'decided' then coalesce(decided_at, $9) end where id = $1`,
+    `update request set status = $2, holder = $3, holder_since = $4, bucket = $5::text, submitted_at = $6, due_at = $7,
+       deadline = $8, decided_at = case when $5::text = 'decided' then coalesce(decided_at, $9) end where id = $1`,
     [
       id,
       status,
