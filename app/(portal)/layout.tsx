@@ -1,6 +1,5 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { ApiProvider } from "@/app/_trpc/client";
 import { LiveUpdates } from "@/app/_trpc/live-updates";
 import { signedIn } from "@/app/_trpc/server";
 import { AppShell } from "@/components/layout/app-shell";
@@ -8,6 +7,7 @@ import { readTheme, themeCookie } from "@/components/ui/theme";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { Toaster } from "@/components/ui/toaster";
 import { roleHomes, roleLabels } from "@/server/domain/access/roles";
+import { Desk } from "./desk";
 import { deskRoles, navigation, searchingRoles } from "./navigation";
 import { SearchBox } from "./search-box";
 import { SignOutForms } from "./sign-out-forms";
@@ -28,7 +28,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       notices={role === "admin" ? undefined : { href: "/notices", unread }}
       theme={<ThemeToggle theme={theme} />}
     >
-      {deskRoles.has(role) ? <ApiProvider>{children}</ApiProvider> : children}
+      {deskRoles.has(role) ? <Desk>{children}</Desk> : children}
       <LiveUpdates />
       <Toaster />
     </AppShell>

@@ -8,7 +8,6 @@ export function SearchBox() {
       <input
         type="search"
         name="q"
-        id="search"
         aria-label="Search claim, name, employer, request"
         placeholder="Claim, name, employer, request"
         autoComplete="off"
