@@ -14,7 +14,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe("keepDrafts", () => {
   it("saves once, half a second after the last key, the newest", async () => {
-    const save = vi.fn(async () => ({ savedAt: at }));
+    const save = vi.fn<() => Promise<{ savedAt: string }>>(async () => ({ savedAt: at }));
     const { keeper, last } = setUp(save);
     keeper.keep({ weeks: "5" });
     await vi.advanceTimersByTimeAsync(300);
@@ -60,7 +60,7 @@ describe("keepDrafts", () => {
   });
 
   it("saves nothing at rest, so that a draft does not outlive its form", async () => {
-    const save = vi.fn(async () => ({ savedAt: at }));
+    const save = vi.fn<() => Promise<{ savedAt: string }>>(async () => ({ savedAt: at }));
     const { keeper } = setUp(save);
     keeper.keep({ weeks: "6" });
     await keeper.rest();
@@ -86,7 +86,7 @@ describe("keepDrafts", () => {
   });
 
   it("saves at once what waits when the page is left", async () => {
-    const save = vi.fn(async () => ({ savedAt: at }));
+    const save = vi.fn<() => Promise<{ savedAt: string }>>(async () => ({ savedAt: at }));
     const { keeper } = setUp(save);
     keeper.keep({ weeks: "6" });
     await keeper.flush();

@@ -75,6 +75,13 @@ export function keepDrafts({ save, onStatus, savedAt, pauseMs = 500, retryMs = 4
       resting = false;
       if (unsaved) saveAfter(pauseMs);
     },
+    /** The form was taken: nothing is left to keep, and what is typed from now on is a new draft. */
+    taken(): void {
+      unsaved = null;
+      lastSavedAt = null;
+      resting = false;
+      say("none");
+    },
     hasUnsaved: (): boolean => unsaved !== null,
   };
 }
