@@ -4,7 +4,8 @@ import { env } from "../env";
 // Both halves of the process (the API and the pages) share one pool.
 const shared = globalThis as { fullDutyPool?: pg.Pool };
 
-const guards = "-c statement_timeout=15000 -c idle_in_transaction_session_timeout=15000";
+// Prisma writes an instant as its UTC clock without a zone, so the connection must read it as UTC wherever the machine stands.
+const guards = "-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=15000";
 
 /** The application's pool: it connects as the role that owns nothing and is bound by every policy. */
 export function pool(): pg.Pool {
