@@ -53,11 +53,15 @@ export function returnSchema({ today }: { today: PlainDate }) {
 /** The physician's word on the order for the program. */
 export const signOrderSchema = z.object({ programId });
 
-/** Sign or return the plan of care that was on screen. `staySeq` is its entry in the ledger. */
+/**
+ * Sign or return the plan of care that was on screen: `staySeq` is its entry in the ledger, `plannedAt` when the clinic
+ * wrote it, so that a plan replaced in the meantime is not signed unread.
+ */
 export const signPlanSchema = z
   .object({
     programId,
     staySeq: z.number().int().min(1),
+    plannedAt: z.string().optional(),
     decision: z.enum(["signed", "returned"], { error: "Sign the plan, or return it with a comment." }),
     comment: z
       .string()
