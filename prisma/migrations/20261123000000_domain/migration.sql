@@ -892,7 +892,7 @@ CREATE INDEX "request_payer_id_decided_at_id_idx" ON "request"("payer_id", "deci
 CREATE INDEX "request_payer_id_adjustor_id_bucket_due_at_id_idx" ON "request"("payer_id", "adjustor_id", "bucket", "due_at", "id");
 
 -- CreateIndex
-CREATE INDEX "request_payer_id_id_idx" ON "request"("payer_id", "id");
+CREATE INDEX "request_payer_id_submitted_at_id_idx" ON "request"("payer_id", "submitted_at", "id");
 
 -- CreateIndex
 CREATE INDEX "request_program_id_idx" ON "request"("program_id");
