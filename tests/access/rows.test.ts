@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { transaction } from "@/server/services/transaction";
+import { owner } from "../support/owner";
+import { type MadeProgram, makeProgram } from "../support/program";
+import { makeWorld, type PersonName, type World } from "../support/world";
+
+let world: World;
+let program: MadeProgram;
+let tables: string[];
+
+beforeAll(async () => {
+  world = await makeWorld();
+  program = await makeProgram(world);
+  const { rows } = await (await owner()).query<{ name: string }>(
+    `select table_name as name from information_schema.columns
+     where table_schema = 'public' and column_name = 'program_id' order by 1`,
+  );
+  tables = rows.map(({ name }) => name);
+});
+
+/** How many rows of the table about our program somebody reaches in raw SQL; null where the door has no handle. */
+async function reach(name: PersonName, table: string): Promise<number | null> {
+  const sql = `select count(*)::int as count from "${table}" where program_id = $1`;
+  try {
+    return await transaction(world.people[name].identity, async ({ tx }) => {
+      const [row] = await tx.sql<{ count: number }>(`reach_${table}`, sql, [program.programId]);
+      return row?.count ?? 0;
+    });
+  } catch (error) {
+    expect((error as Error).message).toMatch(/permission denied/);
+    return null;
+  }
+}
+
+describe("rows of a program", () => {
+  it("are there to be reached", () => {
+    expect(tables.length).toBeGreaterThan(20);
+  });
+
+  const outsiders = [
+    "otherAdjustor",
+    "otherTherapist",
+    "otherPhysician",
+    "otherWorker",
+    "payerAdmin",
+  ] as const;
+  for (const outsider of outsiders)
+    it(`are out of reach of ${outsider}, in every table`, async () => {
+      for (const table of tables) expect([table, (await reach(outsider, table)) ?? 0]).toEqual([table, 0]);
+    });
+
+  it("show function to every party", async () => {
+    for (const party of [
+      "adjustor",
+      "manager",
+      "reviewer",
+      "caseManager",
+      "therapist",
+      "employer",
+      "physician",
+    ] as const)
+      for (const table of ["demand", "measurement", "program_standing"])
+        expect([party, table, (await reach(party, table)) ?? 0]).not.toEqual([party, table, 0]);
+  });
+
+  it("show no money to physician and employer, and no clinical note to the employer", async () => {
+    for (const table of ["program_account", "request", "determination", "authorization"])
+      for (const party of ["physician", "employer"] as const)
+        expect([table, (await reach(party, table)) ?? 0]).toEqual([table, 0]);
+    for (const table of ["report_note", "document", "signature", "call"])
+      expect(await reach("employer", table)).toBeNull();
+  });
+});
+
+describe("what is kept from whole sides", () => {
+  async function may(name: PersonName, sql: string): Promise<boolean> {
+    const run = transaction(
+      world.people[name].identity,
+      async ({ tx }) => (await tx.sql(`may_${sql}`, sql)).length > 0,
+    );
+    return run.catch((error: Error) => {
+      expect(error.message).toMatch(/permission denied/);
+      return false;
+    });
+  }
+
+  it("diagnoses from the employer, wages from clinic and physician, prices from the physician", async () => {
+    expect(await may("adjustor", "select label from claim_diagnosis")).toBe(true);
+    expect(await may("employer", "select label from claim_diagnosis")).toBe(false);
+    expect(await may("therapist", "select 1 from claim_wage")).toBe(false);
+    expect(await may("physician", "select 1 from claim_wage")).toBe(false);
+    expect(await may("physician", "select price_cents from stay_entry")).toBe(false);
+    expect(await may("physician", "select weeks from stay_entry")).toBe(true);
+  });
+
+  it("the worker's log-ins from everybody but the sign-in itself", async () => {
+    for (const name of [
+      "adjustor",
+      "manager",
+      "caseManager",
+      "therapist",
+      "employer",
+      "physician",
+      "payerAdmin",
+    ] as const) {
+      expect(await may(name, "select 1 from login_session")).toBe(false);
+      expect(await may(name, "select 1 from account")).toBe(false);
+      expect(await may(name, "select 1 from membership where role = 'worker'")).toBe(false);
+    }
+  });
+});
