@@ -5,6 +5,7 @@ import type { Context } from "../caller";
 import { command } from "../command";
 import { inBusinessDays } from "../coordination/business-day";
 import { openTask } from "../coordination/open-task";
+import { dropDraft } from "../drafts/drop";
 import { tell } from "../notices/tell";
 import { findLiveProgram, type ProgramFacts } from "../programs/find";
 import { refreshStanding } from "../progress/refresh-standing";
@@ -33,6 +34,7 @@ export const saveDemands = command({
     await nameJob(context, programId, { jobTitle, occupationCode });
     await writeDemands(context, programId, demands);
     await askEmployer(context, program);
+    await dropDraft(context, `demands:${programId}`);
     await refreshStanding(context, programId);
     return {
       result: { count: demands.length },

@@ -4,6 +4,7 @@ import { dayIn } from "../../domain/plain-date";
 import { OpenProgram, type OpenProgramInput } from "../../domain/programs/schema";
 import type { Context } from "../caller";
 import { command } from "../command";
+import { dropDraft } from "../drafts/drop";
 import { tell } from "../notices/tell";
 import { recordNumber } from "../record-number";
 import { claimAndWorker } from "./claim-and-worker";
@@ -19,6 +20,7 @@ export const openProgram = command({
     const claim = await claimAndWorker(context, input);
     const program = await addProgram(context, input, parties, claim);
     await addDiagnosis(context, input, claim.claimId);
+    await dropDraft(context, "referral");
     await tell(context, {
       programId: program.id,
       kind: "program.opened",

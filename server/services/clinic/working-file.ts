@@ -1,0 +1,89 @@
+import { z } from "zod";
+import type { Demand } from "../../domain/job-demands/demand";
+import { demandText, shortfallText } from "../../domain/job-demands/labels";
+import type { PlainDate } from "../../domain/plain-date";
+import type { Course } from "../../domain/progress/course";
+import type { JobMatch } from "../../domain/progress/job-match";
+import { weekDays } from "../../domain/progress/stay";
+import type { ProjectedPoint } from "../../domain/projection/point";
+import type { ProgramFacts } from "../programs/find";
+import { foldStanding, type Standing } from "../progress/refresh-standing";
+import { missingWeeks, nextReportDue } from "../progress/report-due";
+import { query } from "../query";
+import { currentStay, isFrozen, type LedgerEntry } from "../stay/ledger";
+import type { Authorized } from "../stay/plan-facts";
+import { type FileRows, loadFileRows } from "./file-rows";
+
+/** Function now, as the clinic's file heads every step with it. */
+export type FiledMatch = Pick<
+  JobMatch,
+  "tenths" | "met" | "tested" | "total" | "ready" | "notReadyBecause"
+> & {
+  /** Essential demands not met: "drag 165 lb", "short 64 lb". */
+  essentialUnmet: { text: string; shortfall: string }[];
+};
+
+/** Everything the therapist works on in one program: the file behind all of its steps. */
+export type WorkingFile = FileRows & {
+  program: ProgramFacts;
+  /** The clinic's day. */
+  today: PlainDate;
+  demands: Demand[];
+  match: FiledMatch;
+  course: Course;
+  projection: ProjectedPoint[];
+  ledger: LedgerEntry[];
+  frozen: boolean;
+  authorized: Authorized;
+  /** Program weeks that may be reported now, the first one still missing first. */
+  openWeeks: number[];
+  nextReportDueAt: string | null;
+};
+
+export const workingFile = query({
+  name: "workingFile",
+  permission: "clinic:read",
+  input: z.object({ programId: z.uuid({ error: "Choose the program." }) }),
+  views: (file: WorkingFile) => file.program.id,
+  async run(context, { programId }): Promise<WorkingFile> {
+    const standing = await foldStanding(context, programId);
+    return { ...(await loadFileRows(context, programId)), ...filed(standing) };
+  },
+});
+
+function filed({ evidence, plan, course, match, projection }: Standing): Omit<WorkingFile, keyof FileRows> {
+  const { program, today, demands } = evidence;
+  const { ledger, authorized } = plan;
+  const stay = currentStay(ledger);
+  return {
+    program,
+    today,
+    demands,
+    match: filedMatch(match),
+    course,
+    projection: projection?.points ?? [],
+    ledger,
+    frozen: isFrozen(ledger),
+    authorized,
+    openWeeks: stay
+      ? missingWeeks(evidence.reports).filter((week) => weekDays(stay, week).firstOn <= today)
+      : [],
+    nextReportDueAt: nextReportDue(evidence, ledger)?.toISOString() ?? null,
+  };
+}
+
+function filedMatch(match: JobMatch): FiledMatch {
+  const { tenths, met, tested, total, ready, notReadyBecause, essentialUnmet } = match;
+  return {
+    tenths,
+    met,
+    tested,
+    total,
+    ready,
+    notReadyBecause,
+    essentialUnmet: essentialUnmet.map(({ demand, measured }) => ({
+      text: demandText(demand),
+      shortfall: shortfallText(demand, measured),
+    })),
+  };
+}
