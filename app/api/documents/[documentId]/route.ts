@@ -1,0 +1,24 @@
+import { readDocument } from "@/server/services/documents/read-document";
+import { asSignedIn } from "../../_caller";
+
+export const dynamic = "force-dynamic";
+
+type Params = { params: Promise<{ documentId: string }> };
+
+/** A stored document, offered as a file: an uploaded page never runs in the portal's own name. */
+export function GET(_request: Request, { params }: Params) {
+  return asSignedIn(async (identity) => {
+    const { documentId } = await params;
+    const { bytes, fileName, mediaType } = await readDocument.run({ identity }, { documentId });
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        "content-type": mediaType,
+        "content-length": String(bytes.length),
+        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+        "content-security-policy": "default-src 'none'; sandbox",
+        "x-content-type-options": "nosniff",
+        "cache-control": "private, no-store",
+      },
+    });
+  });
+}
