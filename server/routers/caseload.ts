@@ -1,0 +1,4 @@
+import { caseload as caseloadQuery } from "../services/caseload/caseload";
+import { read, router } from "../trpc";
+
+export const caseload = router({ home: read(caseloadQuery) });

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { type DueLabel, formatDue } from "@/server/domain/jurisdictions/format-due";
+import { calendarOf } from "@/server/domain/jurisdictions/state-calendar";
+import { zoneOf } from "@/server/domain/jurisdictions/zones";
+import type { IssuedStatus } from "@/server/domain/outcomes/work-status";
+import { byAttention } from "@/server/domain/progress/attention";
+import { type StandingLine, standingLineFrom, standingLineJson } from "../programs/standing-line";
+import { query } from "../query";
+import { type BoardLine, loadBoard } from "./board";
+
+export type CaseLine = StandingLine & {
+  /** The report that is owed has not come: a silent week. */
+  reportLate: boolean;
+  reportDue: DueLabel | null;
+  reportDueAt: string | null;
+  clinicPhone: string | null;
+  workStatus: IssuedStatus | null;
+  lastCall: { party: string; at: string } | null;
+  openTasks: number;
+};
+
+export type HeldLine = BoardLine & { due: DueLabel | null };
+
+type Row = {
+  line: StandingLine;
+  clinic_phone: string | null;
+  work_status: IssuedStatus | null;
+  last_call: CaseLine["lastCall"];
+  open_tasks: number;
+};
+
+const caseloadSql = `select ${standingLineJson} as line, c.phone as clinic_phone,
+  (select w.status from work_status w where w.program_id = p.id order by w.issued_at desc limit 1) as work_status,
+  (select json_build_object('party', k.party, 'at', k.called_at) from call k where k.program_id = p.id
+   order by k.called_at desc limit 1) as last_call,
+  (select count(*)::int from task t where t.program_id = p.id and t.closed_at is null) as open_tasks
+  from ${standingLineFrom} join organization c on c.id = p.clinic_id
+  where p.discharged_on is null order by p.id limit 500`;
+
+/** The case manager's programs, stalled first, then silent weeks; and who holds what, the longest idle first. */
+export const caseload = query({
+  name: "caseload",
+  permission: "caseload:read",
+  input: z.void(),
+  views: null,
+  async run(context) {
+    const { tx, now } = context;
+    const rows = await tx.sql<Row>("caseload", caseloadSql);
+    const programs = rows.map((row) => caseLine(row, now)).toSorted(byAttention);
+    const board = (await loadBoard(context)).map((line) => ({ ...line, due: dueLabel(line, now) }));
+    const stalled = programs.filter(({ flatWeeks }) => flatWeeks > 0).length;
+    const silent = programs.filter(({ reportLate }) => reportLate).length;
+    return { asOf: now.toISOString(), programs, board, stalled, silent };
+  },
+});
+
+function dueLabel({ dueAt, state }: { dueAt: string | null; state: string }, now: Date): DueLabel | null {
+  return dueAt === null ? null : formatDue(dueAt, zoneOf(state), now, calendarOf(state));
+}
+
+function caseLine({ line, clinic_phone, work_status, last_call, open_tasks }: Row, now: Date): CaseLine {
+  const dueAt = line.nextReportDueAt;
+  return {
+    ...line,
+    reportLate: dueAt !== null && new Date(dueAt) < now,
+    reportDue: dueLabel({ dueAt, state: line.state }, now),
+    reportDueAt: dueAt,
+    clinicPhone: clinic_phone,
+    workStatus: work_status,
+    lastCall: last_call,
+    openTasks: open_tasks,
+  };
+}

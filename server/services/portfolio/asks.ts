@@ -1,0 +1,65 @@
+import { type Holder, type RequestType, TYPE_LABELS } from "@/server/domain/authorization/request";
+import { type DueLabel, formatDue } from "@/server/domain/jurisdictions/format-due";
+import { calendarOf } from "@/server/domain/jurisdictions/state-calendar";
+import { zoneOf } from "@/server/domain/jurisdictions/zones";
+import type { Cents } from "@/server/domain/money";
+import type { Tenths } from "@/server/domain/percent";
+import type { Context } from "../caller";
+
+/** A request on a payer's list, with the way to its page. */
+export type AskLine = {
+  requestId: string;
+  number: string;
+  typeLabel: string;
+  workerName: string;
+  claimNumber: string;
+  jobTitle: string | null;
+  clinicName: string;
+  adjustorName: string | null;
+  holder: Holder;
+  sessions: number;
+  priceCents: Cents;
+  nowTenths: Tenths | null;
+  due: DueLabel | null;
+};
+
+type Row = Omit<AskLine, "typeLabel" | "due"> & { type: RequestType; state: string; due_at: Date | null };
+
+const columns = `r.id as "requestId", r.number, r.type, p.worker_name as "workerName", p.claim_number as "claimNumber",
+  p.job_title as "jobTitle", p.clinic_name as "clinicName", p.state, r.holder, r.sessions, r.price_cents as "priceCents",
+  left(f.given_name, 1) || '. ' || f.family_name as "adjustorName", s.now_tenths as "nowTenths", r.due_at`;
+
+const tables = `request r join program p on p.id = r.program_id left join program_standing s on s.program_id = p.id
+  left join person f on f.id = r.adjustor_id`;
+
+const mostLines = 50;
+
+const aboveLimitSql = `select ${columns} from ${tables}
+  left join membership m on m.person_id = r.adjustor_id and m.organization_id = $1 and m.role = 'adjustor'
+  where r.payer_id = $1 and r.bucket = 'decide' and (r.holder = 'claims_manager'
+    or (m.id is not null and r.price_cents > coalesce(m.approval_limit_cents, (select y.adjustor_limit_cents
+      from payer_policy y where y.payer_id = $1 and y.effective_from <= $2 order by y.effective_from desc limit 1), 600000)))
+  order by r.due_at, r.id limit ${mostLines}`;
+
+const overdueSql = `select ${columns} from ${tables}
+  where r.payer_id = $1 and r.bucket in ('decide', 'waiting') and r.holder in ('adjustor', 'claims_manager', 'reviewer')
+    and r.due_at < $2 order by r.due_at, r.id limit ${mostLines}`;
+
+/** Requests an adjustor may not approve: sent to the claims manager, or priced above the adjustor's limit. */
+export async function loadAboveLimit(context: Context): Promise<AskLine[]> {
+  return load(context, "portfolio_above_limit", aboveLimitSql);
+}
+
+/** Requests past their deadline and still with the payer. */
+export async function loadOverdue(context: Context): Promise<AskLine[]> {
+  return load(context, "portfolio_overdue", overdueSql);
+}
+
+async function load({ tx, actor, now }: Context, name: string, text: string): Promise<AskLine[]> {
+  const rows = await tx.sql<Row>(name, text, [actor.organizationId, now]);
+  return rows.map(({ type, state, due_at, ...row }) => ({
+    ...row,
+    typeLabel: TYPE_LABELS[type],
+    due: due_at && formatDue(due_at, zoneOf(state), now, calendarOf(state)),
+  }));
+}

@@ -1,0 +1,49 @@
+import type { Context } from "../caller";
+
+/** One adjustor's or manager's work now, and how the last 90 days' deadlines were kept. */
+export type TeamLine = {
+  personId: string;
+  name: string;
+  role: "adjustor" | "claims_manager";
+  limitCents: number | null;
+  programs: number;
+  toDecide: number;
+  overdue: number;
+  dueWithinDay: number;
+  waiting: number;
+  /** The oldest deadline still open. */
+  nextDueAt: string | null;
+  decided: number;
+  decidedInTime: number;
+};
+
+type Row = Omit<TeamLine, "nextDueAt"> & { next_due_at: Date | null };
+
+const teamSql = `with desk as (
+    select r.adjustor_id, count(*) filter (where r.bucket = 'decide') as to_decide,
+      count(*) filter (where r.bucket = 'decide' and r.due_at < $2) as overdue,
+      count(*) filter (where r.bucket = 'decide' and r.due_at >= $2 and r.due_at < $2::timestamptz + interval '1 day') as within_day,
+      count(*) filter (where r.bucket = 'waiting') as waiting, min(r.due_at) filter (where r.bucket = 'decide') as next_due
+    from request r where r.payer_id = $1 and r.bucket in ('decide', 'waiting') group by 1),
+  done as (
+    select d.decided_by_id, count(*) as decided, count(*) filter (where r.due_at is null or d.decided_at <= r.due_at) as in_time
+    from request r join determination d on d.request_id = r.id
+    where r.payer_id = $1 and r.decided_at >= $2::timestamptz - interval '90 days' group by 1),
+  cases as (select p.adjustor_id, count(*) as programs from program p
+    where p.payer_id = $1 and p.discharged_on is null group by 1)
+  select m.person_id as "personId", left(f.given_name, 1) || '. ' || f.family_name as name, m.role,
+    m.approval_limit_cents as "limitCents", coalesce(c.programs, 0)::int as programs,
+    coalesce(k.to_decide, 0)::int as "toDecide", coalesce(k.overdue, 0)::int as overdue,
+    coalesce(k.within_day, 0)::int as "dueWithinDay", coalesce(k.waiting, 0)::int as waiting, k.next_due as next_due_at,
+    coalesce(n.decided, 0)::int as decided, coalesce(n.in_time, 0)::int as "decidedInTime"
+  from membership m join person f on f.id = m.person_id
+  left join desk k on k.adjustor_id = m.person_id left join done n on n.decided_by_id = m.person_id
+  left join cases c on c.adjustor_id = m.person_id
+  where m.organization_id = $1 and m.role in ('adjustor', 'claims_manager') and m.disabled_at is null
+  order by coalesce(k.overdue, 0) desc, coalesce(k.to_decide, 0) desc, f.family_name`;
+
+/** The team's work, those with overdue requests first. */
+export async function loadTeam({ tx, actor, now }: Context): Promise<TeamLine[]> {
+  const rows = await tx.sql<Row>("portfolio_team", teamSql, [actor.organizationId, now]);
+  return rows.map(({ next_due_at, ...row }) => ({ ...row, nextDueAt: next_due_at?.toISOString() ?? null }));
+}
