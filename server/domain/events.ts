@@ -39,6 +39,7 @@ export type DomainEvent =
       authorizationNumber: string | null;
       packetHash: string;
     } & OnRequest)
+  | ({ type: "evidence.added"; batchId: string; reports: number; rows: number } & InProgram)
   | { type: "evidence.imported"; batchId: string; imported: number; repeated: number; refused: number }
   | { type: "policy.changed"; payerId: string }
   | { type: "person.disabled" | "person.enabled"; membershipId: string; role: Role };

@@ -7,8 +7,9 @@ import { inBusinessDays } from "../coordination/business-day";
 import { openTask } from "../coordination/open-task";
 import { dropDraft } from "../drafts/drop";
 import { tell } from "../notices/tell";
-import { findLiveProgram, type ProgramFacts } from "../programs/find";
+import { findLiveProgram } from "../programs/find";
 import { refreshStanding } from "../progress/refresh-standing";
+import { askEmployer } from "./ask-employer";
 import { nameJob } from "./name-job";
 import { refuseRewriting, type StoredDemand } from "./refuse-rewriting";
 
@@ -82,18 +83,4 @@ async function writeDemands(
     drafts.map(({ code }) => code),
   ]);
   await tx.sql("save_demands", upsertSql, [programId, JSON.stringify(rows)]);
-}
-
-async function askEmployer(context: Context, program: ProgramFacts): Promise<void> {
-  const text = `Confirm the demands of the job in program ${program.number}.`;
-  await openTask(context, {
-    programId: program.id,
-    kind: "confirm_demands",
-    title: text,
-    holderRole: "employer",
-    dueAt: inBusinessDays(program, context.now, 3),
-    dedupeKey: `confirm-demands:${program.id}`,
-  });
-  const to = { organizationId: program.employerId };
-  await tell(context, { programId: program.id, kind: "demands.saved", text, to });
 }

@@ -1,0 +1,20 @@
+import type { Context } from "../caller";
+import { inBusinessDays } from "../coordination/business-day";
+import { openTask } from "../coordination/open-task";
+import { tell } from "../notices/tell";
+import type { ProgramFacts } from "../programs/find";
+
+/** Asks the employer to confirm a job's demands: a task once for each program, and a notice each time they change. */
+export async function askEmployer(context: Context, program: ProgramFacts): Promise<void> {
+  const text = `Confirm the demands of the job in program ${program.number}.`;
+  await openTask(context, {
+    programId: program.id,
+    kind: "confirm_demands",
+    title: text,
+    holderRole: "employer",
+    dueAt: inBusinessDays(program, context.now, 3),
+    dedupeKey: `confirm-demands:${program.id}`,
+  });
+  const to = { organizationId: program.employerId };
+  await tell(context, { programId: program.id, kind: "demands.saved", text, to });
+}
