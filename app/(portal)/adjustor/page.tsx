@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { serverApi, signedIn } from "@/app/_trpc/server";
+import { lookCookie, readLook } from "@/components/queue/columns";
+import { EmptyQueue } from "@/components/queue/empty-queue";
+import { FilterBar } from "@/components/queue/filter-bar";
+import { LookChoice } from "@/components/queue/look-choice";
+import { QueueFoot } from "@/components/queue/queue-foot";
+import { QueueKeys } from "@/components/queue/queue-keys";
+import { QueueTable } from "@/components/queue/queue-table";
+import { countText, QueueTabs } from "@/components/queue/queue-tabs";
+import {
+  queueInput,
+  readQueueAddress,
+  type SearchParams,
+  showsMine,
+  TAB_LABELS,
+} from "@/components/queue/queue-url";
+import { SavedViews } from "@/components/queue/saved-views";
+import { may } from "@/server/domain/access/permissions";
+
+export const metadata: Metadata = { title: "Queue" };
+
+export default async function QueuePage({ searchParams }: { searchParams: SearchParams }) {
+  const address = await readQueueAddress(searchParams);
+  const { role } = await signedIn();
+  const leads = may(role, "request:reassign");
+  const mine = showsMine(address, leads);
+  const api = await serverApi();
+  const [{ rows, next, ...directory }, counts] = await Promise.all([
+    api.queue.page(queueInput(address, mine)),
+    api.queue.counts({ mine }),
+  ]);
+  const look = readLook((await cookies()).get(lookCookie)?.value);
+  const label = address.q ? `Found for “${address.q}”` : TAB_LABELS[address.tab];
+  return (
+    <div className="flex flex-col lg:h-[calc(100dvh-var(--spacing-bar))]">
+      <h1 className="sr-only">Queue</h1>
+      <QueueTabs address={address} mine={mine} counts={counts} />
+      <div className="no-print flex flex-wrap items-center gap-2 px-4 py-2">
+        <FilterBar address={address} mine={mine} clinics={directory.clinics} />
+        <div className="flex gap-2 sm:ml-auto">
+          <SavedViews />
+          <LookChoice look={look} />
+        </div>
+      </div>
+      {rows.length === 0 ? (
+        <EmptyQueue address={address} />
+      ) : (
+        <QueueTable label={label} rows={rows} directory={directory} look={look} ticks={leads} />
+      )}
+      <QueueKeys ids={rows.map(({ requestId }) => requestId)} ticks={leads} />
+      <QueueFoot
+        address={address}
+        shown={rows.length}
+        total={countText(address, counts)}
+        next={next}
+        ticks={leads}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { hoursText } from "@/components/authorization/hours-text";
+import { HOLDER_LABELS, STATUS_LABELS, TYPE_LABELS } from "@/server/domain/authorization/request";
+import { formatInstant } from "@/server/domain/instant";
+import { zoneOf } from "@/server/domain/jurisdictions/zones";
+import type { QueueDirectory, QueueRow } from "./queue-types";
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Today 5:00 PM CT" for "Due today 5:00 PM CT": the column already says that it is due. */
+export function dueDay(due: string): string {
+  return capital(due.replace(/^Due /, ""));
+}
+
+/** "Extension · 10 × 4 h" */
+export function askText({ type, sessions, minutesPerSession }: QueueRow): string {
+  return `${TYPE_LABELS[type]} · ${sessions} × ${hoursText(minutesPerSession)}`;
+}
+
+/** "64 % full duty (n 41)", "too few (n 12)", "no outcomes yet". */
+export function clinicText({ clinicId }: QueueRow, { clinics }: QueueDirectory): string {
+  const share = clinics[clinicId]?.fullDutyOfCompleters;
+  if (!share || share.of === 0) return "no outcomes yet";
+  if (share.tooFew || share.tenths === null) return `too few (n ${share.of})`;
+  return `${Math.round(share.tenths / 10)} % full duty (n ${share.of})`;
+}
+
+/** "2 of 4"; a dash before a stay is planned. */
+export function weekText({ week, stayWeeks }: QueueRow): string {
+  return stayWeeks === null ? "—" : `${week} of ${stayWeeks}`;
+}
+
+/** "80 / 80 h" */
+export function usedText({ usedMinutes, authorizedMinutes }: QueueRow): string {
+  const hours = (minutes: number) => Number((minutes / 60).toFixed(1));
+  return `${hours(usedMinutes)} / ${hours(authorizedMinutes)} h`;
+}
+
+/** "61 % ready"; a chance is never said to be certain. */
+export function readyText(permille: number | null): string {
+  if (permille === null) return "ready: not known";
+  if (permille < 10) return "under 1 % ready";
+  return permille > 990 ? "over 99 % ready" : `${Math.round(permille / 10)} % ready`;
+}
+
+/** "You", "J. Marsh", "Clinic": who must act now. */
+export function holderText({ holder, mine, adjustorId }: QueueRow, { adjustors }: QueueDirectory): string {
+  if (holder !== "adjustor") return HOLDER_LABELS[holder];
+  if (mine) return "You";
+  return (adjustorId && adjustors[adjustorId]) || "No adjustor";
+}
+
+/** "Approved" and when it was decided, in the state's zone. */
+export function decidedText({ status, decidedAt, state }: QueueRow): { what: string; when: string | null } {
+  return { what: STATUS_LABELS[status], when: decidedAt && formatInstant(decidedAt, zoneOf(state)) };
+}
+
+/** "3 essential not met", so that no percentage hides one. */
+export function essentialText({ essentialUnmet, jobMatch }: QueueRow): string {
+  if (jobMatch.tenths === null) return "not tested";
+  return essentialUnmet === 0 ? "all essential met" : `${essentialUnmet} essential not met`;
+}
