@@ -35,6 +35,7 @@ export const EVENT_WORDS = {
   "request.reassigned": "Reassigned a request",
   "request.determined": "Determined a request",
   "evidence.imported": "Imported a file of evidence",
+  "evidence.added": "Added evidence from a file",
   "policy.changed": "Changed a policy",
   "person.disabled": "Suspended a person's access",
   "person.enabled": "Gave a person's access back",
