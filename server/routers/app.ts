@@ -1,21 +1,33 @@
 import { router } from "../trpc";
 import { admin } from "./admin";
 import { caseload } from "./caseload";
+import { coordination } from "./coordination";
+import { documents } from "./documents";
 import { drafts } from "./drafts";
 import { employer } from "./employer";
+import { jobDemands } from "./job-demands";
 import { live } from "./live";
 import { notices } from "./notices";
 import { physician } from "./physician";
 import { portfolio } from "./portfolio";
+import { programs } from "./programs";
+import { progress } from "./progress";
 import { queue } from "./queue";
 import { reviewer } from "./reviewer";
 import { session } from "./session";
+import { stay } from "./stay";
 import { worker } from "./worker";
 import { workingFile } from "./working-file";
 
 /** The whole API: each module's router is its table of contents. */
 export const appRouter = router({
   session,
+  programs,
+  jobDemands,
+  progress,
+  stay,
+  documents,
+  coordination,
   workingFile,
   notices,
   drafts,

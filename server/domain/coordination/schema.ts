@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+/** Whom a call was made to. */
+export const CALL_PARTIES = ["insurer", "physician", "employer", "worker", "case_manager", "clinic"] as const;
+export type CallParty = (typeof CALL_PARTIES)[number];
+
+export const PARTY_LABELS = {
+  insurer: "Insurer",
+  physician: "Physician",
+  employer: "Employer",
+  worker: "Worker",
+  case_manager: "Case manager",
+  clinic: "Clinic",
+} as const satisfies Record<CallParty, string>;
+
+const words = (missing: string, max: number) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .min(1, { error: missing })
+    .max(max, { error: `This is longer than ${max} characters; shorten it.` });
+
+/** Proof of a call: who was spoken with, when, and what came of it. No call counts without all three. */
+export function callFields({ now }: { now: Date }) {
+  return z.object({
+    spokeWith: words("Write who you spoke with.", 120),
+    calledAt: z.iso
+      .datetime({ offset: true, error: "Say when the call was, as a date and time." })
+      .refine((at) => new Date(at) <= now, { error: "The call lies ahead; write when it was made." }),
+    outcome: words("Write what came of the call.", 1000),
+  });
+}
+
+export function LogCall(when: { now: Date }) {
+  return callFields(when).extend({
+    programId: z.uuid({ error: "Choose the program." }),
+    party: z.enum(CALL_PARTIES, { error: "Choose whom the call was made to." }),
+  });
+}
+
+/** A task is closed with a note; a call task with the call. */
+export function CloseTask(when: { now: Date }) {
+  return z.object({
+    taskId: z.uuid({ error: "Choose the task." }),
+    call: callFields(when).nullable().default(null),
+    note: words("Write the note or leave it empty.", 1000).nullable().default(null),
+  });
+}
+
+export const SendMessage = z.object({
+  programId: z.uuid({ error: "Choose the program." }),
+  text: words("Write the message.", 2000),
+});

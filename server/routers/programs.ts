@@ -1,0 +1,5 @@
+import { programDirectory } from "../services/programs/directory";
+import { openProgram } from "../services/programs/open";
+import { read, router, write } from "../trpc";
+
+export const programs = router({ directory: read(programDirectory), open: write(openProgram) });
