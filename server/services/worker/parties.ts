@@ -4,13 +4,13 @@ import type { Contact, Reader } from "./my-program";
 const contactsSql = `select x.role, f.given_name || ' ' || f.family_name as name, o.name as "organizationName",
     coalesce(f.phone, o.phone) as phone
   from program p
-  cross join lateral (values ('clinic', p.therapist_id, p.clinic_id), ('case_manager', p.case_manager_id, null),
-    ('physician', p.physician_id, null), ('adjustor', p.adjustor_id, p.payer_id)) as x(role, person_id, organization_id)
+  cross join lateral (values (1, 'clinic', p.therapist_id, p.clinic_id), (2, 'case_manager', p.case_manager_id, null),
+    (3, 'physician', p.physician_id, null), (4, 'adjustor', p.adjustor_id, p.payer_id)) as x(position, role, person_id, organization_id)
   left join person f on f.id = x.person_id
   left join lateral (select m.organization_id from membership m where m.person_id = x.person_id
     and m.role::text = x.role limit 1) w on true
   left join organization o on o.id = coalesce(x.organization_id, w.organization_id)
-  where p.id = $1 and (x.person_id is not null or x.role = 'clinic')`;
+  where p.id = $1 and (x.person_id is not null or x.role = 'clinic') order by x.position`;
 
 /** Who a worker may call: the clinic first. */
 export async function loadContacts({ tx }: Context, programId: string): Promise<Contact[]> {
