@@ -24,11 +24,3 @@ export function renamed<T>(checked: Checked<T>, name: (path: string) => string):
   if (checked.ok) return checked;
   return { ok: false, problems: checked.problems.map((each) => ({ ...each, path: name(each.path) })) };
 }
-
-/** The sentence at a path of react-hook-form's nested errors. */
-export function sentenceAt(errors: object, path: string): string | undefined {
-  let at: unknown = errors;
-  for (const step of path.split(".")) at = (at as Record<string, unknown> | undefined)?.[step];
-  const message = (at as { message?: unknown } | undefined)?.message;
-  return typeof message === "string" ? message : undefined;
-}

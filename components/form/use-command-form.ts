@@ -1,6 +1,12 @@
 "use client";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
+import {
+  type DefaultValues,
+  type FieldValues,
+  type UseFormRegister,
+  useForm,
+  useWatch,
+} from "react-hook-form";
 import { CallProblem } from "@/app/_trpc/call";
 import type { Checked, Problem } from "./problems";
 import { type SavedDraft, useDraft } from "./use-draft";
@@ -20,63 +26,73 @@ type CommandForm<T extends FieldValues, I, R> = {
   fieldOf?: (path: string, values: T) => string;
 };
 
+/** What a field of the form needs: its wiring, and the sentence that stands beside it. */
+export type FormPart<T extends FieldValues> = {
+  register: UseFormRegister<T>;
+  sentence: (path: string) => string | undefined;
+};
+
+/** What keeps the form from being taken: things to mend, or a fault that says what happened. */
 export type Trouble = { problems: Problem[]; fault: CallProblem | null };
 
-const none: Trouble = { problems: [], fault: null };
+type Refusal = { fault: CallProblem; field: string };
 
 /**
  * A form that sends one command: kept as a draft while it is typed, checked before it is sent, sent once however often
- * the button is pressed; a refusal stands beside its field and what was typed stays.
+ * the button is pressed; a refusal stands beside its field and what was typed stays. After the first press the sentences
+ * follow what is typed.
  */
 export function useCommandForm<T extends FieldValues, I, R>(options: CommandForm<T, I, R>) {
   const { initial, subject, saved, check, send, onDone, fieldOf = (path) => path } = options;
   const form = useForm<T>({ defaultValues: { ...initial, ...saved?.body } as DefaultValues<T> });
+  const values = useWatch({ control: form.control }) as T;
   const { status, keeper } = useDraft(subject, saved);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [pending, setPending] = useState(false);
-  const [trouble, setTrouble] = useState(none);
+  const [attempted, setAttempted] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const element = useRef<HTMLFormElement>(null);
 
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: ({ values, name }) => {
+        callback: ({ values: typed, name }) => {
           if (!name) return;
-          form.clearErrors(name as Path<T>);
-          keeper.keep(values);
+          setRefusal(null);
+          keeper.keep(typed);
         },
       }),
     [form, keeper],
   );
 
-  function blame(problems: Problem[], fault: CallProblem | null) {
-    for (const { path, sentence } of problems)
-      if (path) form.setError(path as Path<T>, { message: sentence });
-    setTrouble({ problems, fault });
-    // After the sentences are on screen, the first field to mend takes the focus.
+  const checked = attempted ? check(values) : null;
+  const trouble = troubleOf(checked, refusal);
+
+  // After the sentences are on screen, the first field to mend takes the focus.
+  const focusProblem = () =>
     requestAnimationFrame(() => element.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
-  }
 
   function refused(problem: unknown) {
     const fault = problem instanceof CallProblem ? problem : new CallProblem("That did not work.", {});
-    const field = fault.field ? fieldOf(fault.field, form.getValues()) : "";
-    blame(field ? [{ path: field, sentence: fault.message }] : [], fault);
+    setRefusal({ fault, field: fault.field ? fieldOf(fault.field, form.getValues()) : "" });
     keeper.resume();
+    focusProblem();
   }
 
   async function submit(event?: FormEvent) {
     event?.preventDefault();
     if (pending) return;
-    form.clearErrors();
-    const checked = check(form.getValues());
-    if (!checked.ok) return blame(checked.problems, null);
-    setTrouble(none);
+    setAttempted(true);
+    setRefusal(null);
+    const now = check(form.getValues());
+    if (!now.ok) return void focusProblem();
     setPending(true);
     await keeper.rest();
-    await send({ ...checked.value, idempotencyKey: key }).then((result) => {
+    await send({ ...now.value, idempotencyKey: key }).then((result) => {
       keeper.taken();
       setKey(crypto.randomUUID());
+      setAttempted(false);
       onDone(result);
     }, refused);
     setPending(false);
@@ -85,9 +101,20 @@ export function useCommandForm<T extends FieldValues, I, R>(options: CommandForm
   /** Puts the form back as it was before the draft. */
   function startOver() {
     form.reset(initial as DefaultValues<T>);
-    setTrouble(none);
+    setAttempted(false);
     keeper.keep({});
   }
 
-  return { form, submit, pending, trouble, status, startOver, element };
+  const part: FormPart<T> = {
+    register: form.register,
+    sentence: (path) => trouble.problems.find((each) => each.path === path)?.sentence,
+  };
+  return { form, part, values, submit, pending, trouble, status, startOver, element };
+}
+
+function troubleOf(checked: Checked<unknown> | null, refusal: Refusal | null): Trouble {
+  if (checked && !checked.ok) return { problems: checked.problems, fault: null };
+  if (!refusal) return { problems: [], fault: null };
+  const { fault, field } = refusal;
+  return { problems: field ? [{ path: field, sentence: fault.message }] : [], fault };
 }

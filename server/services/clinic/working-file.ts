@@ -38,6 +38,7 @@ export type WorkingFile = FileRows & {
   /** Program weeks that may be reported now, the first one still missing first. */
   openWeeks: number[];
   nextReportDueAt: string | null;
+  reportLate: boolean;
 };
 
 export const workingFile = query({
@@ -47,14 +48,18 @@ export const workingFile = query({
   views: (file: WorkingFile) => file.program.id,
   async run(context, { programId }): Promise<WorkingFile> {
     const standing = await foldStanding(context, programId);
-    return { ...(await loadFileRows(context, programId)), ...filed(standing) };
+    return { ...(await loadFileRows(context, programId)), ...filed(standing, context.now) };
   },
 });
 
-function filed({ evidence, plan, course, match, projection }: Standing): Omit<WorkingFile, keyof FileRows> {
+function filed(
+  { evidence, plan, course, match, projection }: Standing,
+  now: Date,
+): Omit<WorkingFile, keyof FileRows> {
   const { program, today, demands } = evidence;
   const { ledger, authorized } = plan;
   const stay = currentStay(ledger);
+  const due = nextReportDue(evidence, ledger);
   return {
     program,
     today,
@@ -68,7 +73,8 @@ function filed({ evidence, plan, course, match, projection }: Standing): Omit<Wo
     openWeeks: stay
       ? missingWeeks(evidence.reports).filter((week) => weekDays(stay, week).firstOn <= today)
       : [],
-    nextReportDueAt: nextReportDue(evidence, ledger)?.toISOString() ?? null,
+    nextReportDueAt: due?.toISOString() ?? null,
+    reportLate: due !== null && due < now,
   };
 }
 
