@@ -11,8 +11,8 @@ import {
 type ByRole = Partial<Record<ActingRole, readonly RequestActionType[]>>;
 
 const decide = ["approve", "approve_in_part", "ask_information", "refer"] as const;
-const adjustorDecides = [...decide, "send_to_manager", "return"] as const;
-const managerDecides = [...decide, "return"] as const;
+const adjustorDecides = [...decide, "send_to_manager", "defer", "return"] as const;
+const managerDecides = [...decide, "defer", "return"] as const;
 const answer = ["answer_information"] as const;
 const goOn = ["approve", "approve_in_part", "refer", "close_question"] as const;
 const appeal = { clinic: ["ask_reconsideration"], physician: ["ask_reconsideration"] } as const;

@@ -61,6 +61,7 @@ export type RequestActionType =
   | "answer_information"
   | "close_question"
   | "refer"
+  | "defer"
   | "send_to_manager"
   | "deny"
   | "ask_reconsideration"
@@ -83,6 +84,7 @@ export const ACTION_LABELS = {
   answer_information: "Answer",
   close_question: "Go on without the answer",
   refer: "Refer to reviewer",
+  defer: "Defer for a liability dispute",
   send_to_manager: "Send to claims manager",
   deny: "Do not approve",
   ask_reconsideration: "Ask for reconsideration",

@@ -96,6 +96,38 @@ export const ReferRequest = z.object({
 });
 export type ReferRequest = z.output<typeof ReferRequest>;
 
+export const DeferRequest = z.object({
+  requestId,
+  idempotencyKey,
+  text: words("The dispute", "write what liability is disputed and what would end the dispute."),
+});
+export type DeferRequest = z.output<typeof DeferRequest>;
+
+/** A reviewer's decision: the only one that may be adverse. */
+export const ReviewRequest = z
+  .object({
+    requestId,
+    idempotencyKey,
+    outcome: z.enum(["approve", "approve_in_part", "deny"], { error: "Choose the decision." }),
+    sessions: sessions.optional(),
+    reasonCode: z.enum(REASON_CODES, { error: "Choose one of the listed reasons." }).nullable().default(null),
+    text: z
+      .string()
+      .trim()
+      .max(4_000, { error: "The text is longer than 4,000 characters; shorten it." })
+      .default(""),
+    seenSeq: z.number().int().min(0).optional(),
+  })
+  .refine(({ outcome, reasonCode }) => outcome === "approve" || reasonCode !== null, {
+    path: ["reasonCode"],
+    error: "Choose the reason of the decision.",
+  })
+  .refine(({ outcome, text }) => outcome !== "deny" || text.length >= 10, {
+    path: ["text"],
+    error: "Write the clinical reason, so that the worker and the clinic can answer it.",
+  });
+export type ReviewRequest = z.output<typeof ReviewRequest>;
+
 export const SendToManager = z.object({
   requestId,
   idempotencyKey,

@@ -71,6 +71,8 @@ const LEADS_TO = {
   answer_information: "back",
   close_question: "back",
   refer: at("referred", "reviewer"),
+  // Recorded and told; whether it moves the deadline is for the law, not for us.
+  defer: at("in_review", "adjustor"),
   approve: at("approved", "none"),
   approve_in_part: at("approved_in_part", "none"),
   deny: at("adverse", "none"),

@@ -1,0 +1,48 @@
+import { type ChecklistItem, checklist } from "@/server/domain/authorization/checklist";
+import { type SubmissionProblem, submissionProblems } from "@/server/domain/authorization/submission";
+import type { ExtensionTest } from "@/server/domain/progress/extension";
+import type { Context } from "../caller";
+import { foldStanding, type Standing } from "../progress/refresh-standing";
+import { currentStay } from "../stay/ledger";
+import { loadRates } from "../stay/rates";
+import { loadRules } from "./load-rules";
+import { loadPaperwork, type Paperwork } from "./paperwork";
+import { type PricedCare, priceRequest } from "./price-request";
+import { type StoredDeadline, timeRequest } from "./request-deadline";
+import { type Ask, requestFacts } from "./request-facts";
+
+export type PreparedRequest = {
+  standing: Standing;
+  paperwork: Paperwork;
+  price: PricedCare;
+  checklist: ChecklistItem[];
+  problems: SubmissionProblem[];
+  extension: ExtensionTest | null;
+  /** The decision's deadline if it is submitted now. */
+  deadline: StoredDeadline;
+};
+
+/** A clinic's ask before it is recorded: its price, its checks, what would refuse it, when it would be due. */
+export async function prepareRequest(
+  context: Context,
+  programId: string,
+  ask: Ask & { minutesPerSession: number },
+): Promise<PreparedRequest> {
+  const standing = await foldStanding(context, programId);
+  const { program } = standing.evidence;
+  const paperwork = await loadPaperwork(context, program);
+  const rates = await loadRates(context, program);
+  const facts = requestFacts(standing, paperwork, ask, null);
+  const rules = await loadRules(context, program.state);
+  const { type } = ask;
+  const recommendedOn = paperwork.orderSignedOn;
+  return {
+    standing,
+    paperwork,
+    price: priceRequest(ask, currentStay(standing.plan.ledger), rates),
+    checklist: checklist(facts),
+    problems: submissionProblems(facts),
+    extension: facts.extension,
+    deadline: timeRequest(rules, { type, state: program.state, recommendedOn }, context.now),
+  };
+}

@@ -1,0 +1,21 @@
+import { query } from "../query";
+import { prepareRequest } from "./prepare-request";
+import { PreviewRequest } from "./request-inputs";
+
+/** The clinic's form as it stands: price by fee line, checklist, what would refuse it, needed slope, deadline. */
+export const previewRequest = query({
+  name: "previewRequest",
+  permission: "request:submit",
+  input: PreviewRequest,
+  views: null,
+  async run(context, { programId, ...ask }) {
+    const { price, checklist, problems, extension, deadline } = await prepareRequest(context, programId, ask);
+    return {
+      price,
+      checklist,
+      problems,
+      extension,
+      deadline: { dueAt: deadline.dueAt, sentence: deadline.sentence },
+    };
+  },
+});
