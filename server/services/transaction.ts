@@ -10,7 +10,7 @@ import { systemActorId } from "./actor";
 export type Tx = {
   db: Db;
   /** Runs a named prepared statement; `name` is the statement's, unique in the product. */
-  sql<Row extends QueryResultRow>(name: string, text: string, values?: unknown[]): Promise<Row[]>;
+  sql: <Row extends QueryResultRow>(name: string, text: string, values?: unknown[]) => Promise<Row[]>;
 };
 
 type Begun = { tx: Tx; actor: Actor };
