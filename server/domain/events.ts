@@ -30,7 +30,10 @@ export type DomainEvent =
   | ({ type: "request.submitted"; sessions: number; priceCents: number; dueAt: string } & OnRequest)
   | ({ type: "request.withdrawn" } & OnRequest)
   | ({ type: "request.information_requested" | "request.information_answered"; dueAt: string } & OnRequest)
-  | ({ type: "request.referred" | "request.deferred" | "request.reassigned"; to: string } & OnRequest)
+  | ({
+      type: "request.referred" | "request.deferred" | "request.returned" | "request.reassigned";
+      to: string;
+    } & OnRequest)
   | ({
       type: "request.determined";
       outcome: string;

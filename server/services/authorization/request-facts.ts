@@ -8,6 +8,7 @@ import { stayEndOn } from "@/server/domain/progress/stay";
 import type { Standing } from "../progress/refresh-standing";
 import { currentStay } from "../stay/ledger";
 import type { Paperwork } from "./paperwork";
+import type { RequestRecord } from "./request-record";
 
 export type Ask = {
   type: RequestType;
@@ -17,6 +18,11 @@ export type Ask = {
   overrideReason?: string | null | undefined;
   substantialChange?: string | null | undefined;
 };
+
+/** A recorded request as the ask it was. */
+export function askOf({ type, asked, startOn, endOn, overrideReason }: RequestRecord): Ask {
+  return { type, sessions: asked.sessions, startOn, endOn, overrideReason };
+}
 
 /** The whole weeks so many sessions take at the stay's pace. */
 function weeksOf(sessions: number, sessionsPerWeek: number): number {

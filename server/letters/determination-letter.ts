@@ -1,0 +1,146 @@
+import type { CareAmount } from "../domain/authorization/determine";
+import { type ReasonCode, reasonLabel } from "../domain/authorization/reason-codes";
+import type { RequestType } from "../domain/authorization/request";
+import { TYPE_LABELS } from "../domain/authorization/request";
+import type { Outcome } from "../domain/authorization/status";
+import { codeLabel, type FeeLine } from "../domain/fees/fee-line";
+import { formatInstant } from "../domain/instant";
+import { formatMoney } from "../domain/money";
+import { dayIn, formatDayYear, type PlainDate } from "../domain/plain-date";
+import type { Addressee, Letter, LetterTable } from "./letter";
+
+export type DeterminationFacts = {
+  from: Addressee;
+  to: Addressee;
+  claimNumber: string;
+  requestNumber: string;
+  /** Null where nothing is approved, or not yet. */
+  approvalNumber: string | null;
+  workerName: string;
+  employerName: string;
+  programName: string;
+  type: RequestType;
+  asked: CareAmount;
+  approved: CareAmount;
+  outcome: Outcome;
+  startOn: PlainDate;
+  endOn: PlainDate;
+  feeLines: readonly FeeLine[];
+  reasonCode: ReasonCode | null;
+  text: string;
+  /** Disputes that the approval does not settle. */
+  disputes: readonly string[];
+  decidedAt: Date;
+  zone: string;
+  decidedBy: { name: string; role: string };
+  deadlineSentence: string | null;
+  copies: readonly string[];
+};
+
+const hours = (minutes: number) => `${Number((minutes / 60).toFixed(2))} hours`;
+const sessions = (count: number) => `${count} session${count === 1 ? "" : "s"}`;
+
+const TITLES: Partial<Record<Outcome, string>> = {
+  approved: "Authorization approved",
+  approved_in_part: "Authorization approved in part",
+  adverse: "Request not approved",
+};
+
+function opening({ type, asked, workerName, programName, outcome, approved }: DeterminationFacts): string {
+  const what = `the ${TYPE_LABELS[type].toLowerCase()} request for ${sessions(asked.sessions)} of ${programName} for ${workerName}`;
+  if (outcome === "adverse") return `We have decided not to approve ${what}.`;
+  if (outcome === "approved_in_part")
+    return `We have approved ${approved.sessions} of the ${sessions(asked.sessions)} asked for in ${what}.`;
+  return `We have approved ${what}.`;
+}
+
+function careTable(facts: DeterminationFacts): LetterTable {
+  const { asked, approved, startOn, endOn, approvalNumber } = facts;
+  const period = { label: "Period", value: `${formatDayYear(startOn)} to ${formatDayYear(endOn)}` };
+  const number = {
+    label: "Approval number",
+    value: approvalNumber ?? "given when the decision is confirmed",
+  };
+  const care = ({ sessions: count, minutes, cents }: CareAmount) =>
+    `${sessions(count)}, ${hours(minutes)}, ${formatMoney(cents, { cents: true })}`;
+  const rows = [{ label: "Asked for", value: care(asked) }];
+  if (facts.outcome === "adverse")
+    return { caption: "What was decided", rows: [...rows, { label: "Approved", value: "nothing" }] };
+  return {
+    caption: "What was decided",
+    rows: [number, ...rows, { label: "Approved", value: care(approved) }, period],
+  };
+}
+
+function feeTable({ feeLines, outcome }: DeterminationFacts): LetterTable[] {
+  if (outcome === "adverse" || feeLines.length === 0) return [];
+  const rows = feeLines.map((line) => ({
+    label: `${codeLabel(line)}, ${line.units} units`,
+    value: formatMoney(line.amountCents, { cents: true }),
+  }));
+  return [{ caption: "Units and fees", rows }];
+}
+
+function reasons({ outcome, reasonCode, text }: DeterminationFacts): string[] {
+  const given = reasonCode ? [`The reason: ${reasonLabel(reasonCode)}.`] : [];
+  const said = text ? [text] : [];
+  return outcome === "approved" ? said : [...given, ...said];
+}
+
+function standing({ outcome, disputes }: DeterminationFacts): string[] {
+  if (outcome === "adverse")
+    return [
+      "You may ask for reconsideration with what has changed or was not seen; a clinical reviewer then looks at it again.",
+    ];
+  const unresolved = disputes.length > 0 ? disputes.join("; ") : "none is recorded";
+  return [
+    "This approval is of medical necessity. Once given it is not withdrawn for care within its sessions and period.",
+    `Unresolved disputes about the claim: ${unresolved}.`,
+  ];
+}
+
+/** The letter that tells the clinic what was decided, for preview before and PDF after; pure, from the decision's facts. */
+export function determinationLetter(facts: DeterminationFacts): Letter {
+  const { decidedAt, zone, decidedBy, deadlineSentence } = facts;
+  const when = `Decided ${formatInstant(decidedAt, zone)}.`;
+  return {
+    from: facts.from,
+    to: facts.to,
+    date: dayIn(decidedAt, zone),
+    claimNumber: facts.claimNumber,
+    title: TITLES[facts.outcome] ?? "Decision",
+    about: [
+      { label: "Claim", value: facts.claimNumber },
+      { label: "Worker", value: facts.workerName },
+      { label: "Employer", value: facts.employerName },
+      { label: "Request", value: facts.requestNumber },
+    ],
+    paragraphs: [opening(facts), ...reasons(facts)],
+    tables: [careTable(facts), ...feeTable(facts)],
+    closing: [...standing(facts), deadlineSentence ? `${when} ${deadlineSentence}` : when],
+    signature: [decidedBy.name, decidedBy.role, facts.from.name],
+    copies: facts.copies,
+  };
+}
+
+/** The whole letter as plain text, for the preview and for the frozen packet. */
+export function letterText(letter: Letter): string {
+  const block = ({ name, lines }: Addressee) => [name, ...lines].join("\n");
+  const rows = (table: LetterTable) => [
+    table.caption,
+    ...table.rows.map(({ label, value }) => `  ${label}: ${value}`),
+  ];
+  const parts = [
+    block(letter.from),
+    formatDayYear(letter.date),
+    block(letter.to),
+    letter.about.map(({ label, value }) => `${label}: ${value}`).join("\n"),
+    letter.title,
+    ...letter.paragraphs,
+    ...letter.tables.map((table) => rows(table).join("\n")),
+    ...letter.closing,
+    letter.signature.join("\n"),
+    letter.copies.length > 0 ? `Copies: ${letter.copies.join(", ")}` : "",
+  ];
+  return parts.filter(Boolean).join("\n\n");
+}

@@ -1,0 +1,82 @@
+import type { DomainEvent } from "@/server/domain/events";
+import { letterText } from "@/server/letters/determination-letter";
+import type { Context } from "../caller";
+import { refreshStanding } from "../progress/refresh-standing";
+import { decisionLetter } from "./decision-letter";
+import { fixStay } from "./fix-stay";
+import { nextRequestId } from "./next-request";
+import { freezePacket } from "./packet";
+import { recordAction } from "./record-action";
+import { loadRequest, type RequestRecord } from "./request-record";
+import { approvalNumberOf, authorize, saveDetermination } from "./save-determination";
+import { closeRequestTasks, tellParties } from "./tell-parties";
+import { type DecisionInput, type WeighedDecision, weighDecision } from "./weigh-decision";
+
+export type Decided = {
+  requestId: string;
+  outcome: WeighedDecision["determination"]["outcome"];
+  /** "Approved 8 of 15 sessions, $2,048 of $3,840, …" */
+  sentence: string;
+  sessions: number;
+  priceCents: number;
+  approvalNumber: string | null;
+  packetHash: string;
+  /** Where the queue leads on; null when nothing is left to decide. */
+  nextRequestId: string | null;
+};
+
+/** Makes the one decision on a request, with letter, packet, authorization, stay and notices, or refuses and writes nothing. */
+export async function decide(
+  context: Context,
+  requestId: string,
+  input: DecisionInput,
+): Promise<{ result: Decided; event: DomainEvent }> {
+  const request = await loadRequest(context, requestId, { lock: true });
+  const weighed = await weighDecision(context, request, input);
+  const { determination } = weighed;
+  const number = determination.approved.sessions > 0 ? approvalNumberOf(request) : null;
+  const letter = letterText(await decisionLetter(context, request, weighed, number));
+  const packet = freezePacket(context, request, weighed, letter);
+  await saveDetermination(context, request, weighed, packet);
+  const { sessions, cents: priceCents } = determination.approved;
+  const { outcome, reasonCode, text } = determination;
+  await recordAction(context, request, outcome, { text, reasonCode, sessions });
+  const approvalNumber = await authorize(context, request, weighed);
+  await fixStay(context, request, weighed);
+  await afterwards(context, request, outcome);
+  const next = await nextRequestId(context, requestId);
+  const about = { requestId, outcome, sessions, priceCents };
+  return {
+    result: {
+      ...about,
+      sentence: determination.sentence,
+      approvalNumber,
+      packetHash: packet.hash,
+      nextRequestId: next,
+    },
+    event: {
+      type: "request.determined",
+      programId: request.programId,
+      requestNumber: request.number,
+      ...about,
+      authorizationNumber: approvalNumber,
+      packetHash: packet.hash,
+    },
+  };
+}
+
+const SAID = { approve: "approved", approve_in_part: "approved in part", deny: "not approved" } as const;
+
+async function afterwards(
+  context: Context,
+  request: RequestRecord,
+  outcome: Decided["outcome"],
+): Promise<void> {
+  await closeRequestTasks(context, request, ["determine", "answer"]);
+  const text = `Request ${request.number} on claim ${request.program.claimNumber} was ${SAID[outcome]}.`;
+  await tellParties(context, request, ["clinic", "physician", "case_manager", "worker"], {
+    kind: "request.determined",
+    text,
+  });
+  await refreshStanding(context, request.programId);
+}

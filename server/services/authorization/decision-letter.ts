@@ -1,0 +1,30 @@
+import { determinationLetter } from "@/server/letters/determination-letter";
+import type { Letter } from "@/server/letters/letter";
+import type { Context } from "../caller";
+import { letterFacts, OUTCOME_OF } from "./letter-facts";
+import type { RequestRecord } from "./request-record";
+import type { WeighedDecision } from "./weigh-decision";
+
+/** The letter of a decision that is being made by the actor. */
+export async function decisionLetter(
+  context: Context,
+  request: RequestRecord,
+  { determination, feeLines }: WeighedDecision,
+  approvalNumber: string | null,
+): Promise<Letter> {
+  const { approved, outcome, startOn, endOn, reasonCode, text, at } = determination;
+  const { name, role } = context.actor;
+  const facts = await letterFacts(context, request, {
+    approved,
+    outcome: OUTCOME_OF[outcome],
+    startOn,
+    endOn,
+    feeLines,
+    reasonCode,
+    text,
+    decidedAt: at,
+    approvalNumber,
+    decidedBy: { name, role },
+  });
+  return determinationLetter(facts);
+}

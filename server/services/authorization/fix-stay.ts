@@ -1,0 +1,76 @@
+import { toDbDate } from "@/server/db/dates";
+import { AppError } from "@/server/domain/errors";
+import { type Stay, stayEndOn, weekOn } from "@/server/domain/progress/stay";
+import type { Context } from "../caller";
+import { isFrozen, type LedgerEntry } from "../stay/ledger";
+import type { RequestRecord } from "./request-record";
+import type { WeighedDecision } from "./weigh-decision";
+
+/** The first approval fixes the stay as planned; each later one adds what it approves to the ledger, with its reason. */
+export async function fixStay(
+  context: Context,
+  request: RequestRecord,
+  { standing, determination }: WeighedDecision,
+): Promise<void> {
+  const { ledger } = standing.plan;
+  const last = ledger.at(-1);
+  if (!last || determination.approved.sessions === 0) return;
+  if (!isFrozen(ledger)) return freeze(context, request.programId);
+  if (request.type !== "initial") await lengthen(context, request, last, determination.approved);
+}
+
+async function freeze({ tx, actor, now }: Context, programId: string): Promise<void> {
+  await tx.sql(
+    "freeze_stay",
+    `update stay_entry set frozen_at = $2, agreed_by = coalesce(agreed_by, $3) where program_id = $1
+       and seq = (select max(seq) from stay_entry where program_id = $1)`,
+    [programId, now, actor.name],
+  );
+}
+
+/** The stay with so many sessions more, from the week their first day falls in, at its own pace. */
+export function lengthened(
+  stay: Stay,
+  request: Pick<RequestRecord, "startOn" | "minutesPerSession">,
+  more: number,
+): Stay {
+  const weeksMore = Math.ceil(more / stay.sessionsPerWeek);
+  const lastWeek = Math.max(1, weekOn(stay, request.startOn)) + weeksMore - 1;
+  const weeks = Math.max(stay.weeks, lastWeek);
+  const added = Array.from({ length: weeks - stay.weeks }, () => request.minutesPerSession);
+  return { ...stay, weeks, minutesByWeek: [...stay.minutesByWeek, ...added] };
+}
+
+async function lengthen(
+  { tx, actor, now }: Context,
+  request: RequestRecord,
+  last: LedgerEntry,
+  approved: { sessions: number; cents: number },
+): Promise<void> {
+  const stay = lengthened(last, request, approved.sessions);
+  const { count } = await tx.db.stayEntry.createMany({
+    data: {
+      programId: request.programId,
+      seq: last.seq + 1,
+      startOn: toDbDate(stay.startOn),
+      weeks: stay.weeks,
+      sessionsPerWeek: stay.sessionsPerWeek,
+      minutesByWeek: [...stay.minutesByWeek],
+      endOn: toDbDate(stayEndOn(stay)),
+      sessions: last.sessions + approved.sessions,
+      priceCents: last.priceCents === null ? null : last.priceCents + approved.cents,
+      reason: request.reason,
+      agreedBy: actor.name,
+      requestId: request.id,
+      frozenAt: now,
+      createdAt: now,
+      createdById: actor.personId,
+    },
+    skipDuplicates: true,
+  });
+  if (count === 0)
+    throw new AppError(
+      "CONFLICT",
+      "The stay has just been changed by somebody else; open the request again.",
+    );
+}
