@@ -1,6 +1,7 @@
 import { router } from "../trpc";
 import { admin } from "./admin";
 import { caseload } from "./caseload";
+import { clinic } from "./clinic";
 import { coordination } from "./coordination";
 import { documents } from "./documents";
 import { drafts } from "./drafts";
@@ -28,6 +29,7 @@ export const appRouter = router({
   stay,
   documents,
   coordination,
+  clinic,
   workingFile,
   notices,
   drafts,

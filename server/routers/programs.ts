@@ -1,5 +1,10 @@
 import { programDirectory } from "../services/programs/directory";
+import { dischargeProgram } from "../services/programs/discharge";
 import { openProgram } from "../services/programs/open";
 import { read, router, write } from "../trpc";
 
-export const programs = router({ directory: read(programDirectory), open: write(openProgram) });
+export const programs = router({
+  directory: read(programDirectory),
+  open: write(openProgram),
+  discharge: write(dischargeProgram),
+});

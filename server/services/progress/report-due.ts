@@ -18,7 +18,7 @@ export function weekDue(
 }
 
 /** Program weeks without a report, from the first week to one past the last reported. */
-export function missingWeeks(reports: Reported["reports"]): number[] {
+export function missingWeeks(reports: readonly { week: number }[]): number[] {
   const filed = new Set(reports.map(({ week }) => week));
   const next = Math.max(0, ...filed) + 1;
   return Array.from({ length: next }, (_, index) => index + 1).filter((week) => !filed.has(week));

@@ -1,0 +1,4 @@
+import { clinicHome } from "../services/clinic/home";
+import { read, router } from "../trpc";
+
+export const clinic = router({ home: read(clinicHome) });

@@ -1,0 +1,62 @@
+import { type DueLabel, formatDue } from "../../domain/jurisdictions/format-due";
+import { calendarOf } from "../../domain/jurisdictions/state-calendar";
+import { dayIn, type PlainDate } from "../../domain/plain-date";
+import { weekDays } from "../../domain/progress/stay";
+import type { Context } from "../caller";
+import { type ProgramFacts, programJson } from "../programs/find";
+import { missingWeeks, weekDue } from "../progress/report-due";
+import { currentStay, type LedgerEntry } from "../stay/ledger";
+
+export type ReportOwed = {
+  programId: string;
+  programNumber: string;
+  workerName: string;
+  claimNumber: string;
+  jobTitle: string | null;
+  week: number;
+  firstOn: PlainDate;
+  lastOn: PlainDate;
+  dueAt: string;
+  due: DueLabel;
+  late: boolean;
+};
+
+type Row = { program: ProgramFacts; weeks: number[]; ledger: LedgerEntry[] };
+
+const runningSql = `select ${programJson} as program,
+    (select coalesce(json_agg(r.week), '[]') from report r where r.program_id = p.id) as weeks,
+    (select json_agg(json_build_object('startOn', s.start_on, 'weeks', s.weeks, 'sessionsPerWeek', s.sessions_per_week,
+      'minutesByWeek', s.minutes_by_week, 'frozenAt', s.frozen_at) order by s.seq) from stay_entry s where s.program_id = p.id) as ledger
+  from program p join organization c on c.id = p.clinic_id
+  where p.discharged_on is null and exists (select from stay_entry s where s.program_id = p.id and s.frozen_at is not null)`;
+
+/** Program weeks that have begun and have no report, of approved stays that run, late ones first. */
+export async function reportsOwed({ tx, now }: Context): Promise<ReportOwed[]> {
+  const rows = await tx.sql<Row>("running_programs", runningSql);
+  return rows.flatMap((row) => owedOf(row, now)).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+}
+
+function owedOf({ program, weeks, ledger }: Row, now: Date): ReportOwed[] {
+  const stay = currentStay(ledger);
+  const [week] = missingWeeks(weeks.map((filed) => ({ week: filed })));
+  if (!stay || week === undefined || week > stay.weeks) return [];
+  const { firstOn, lastOn } = weekDays(stay, week);
+  if (firstOn > dayIn(now, program.clinicZone)) return [];
+  const { dueAt } = weekDue({ program }, stay, week);
+  const { id: programId, number: programNumber, workerName, claimNumber, jobTitle } = program;
+  return [
+    {
+      programId,
+      programNumber,
+      workerName,
+      claimNumber,
+      jobTitle,
+      week,
+      firstOn,
+      lastOn,
+      dueAt: dueAt.toISOString(),
+      due: formatDue(dueAt, program.clinicZone, now, calendarOf(program.state)),
+      late: dueAt < now,
+    },
+  ];
+}
