@@ -40,7 +40,7 @@ export const submitRequest = command({
 
 /** Two requests of a program sent at once: the second waits here, then finds the first. */
 async function oneAtATime({ tx }: Context, programId: string): Promise<void> {
-  await tx.sql("lock_program", "select id from program where id = $1 for update", [programId]);
+  await tx.sql("lock_program_to_ask", "select id from program where id = $1 for update", [programId]);
 }
 
 function refuse(problems: readonly SubmissionProblem[]): void {
