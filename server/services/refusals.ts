@@ -32,14 +32,14 @@ export function asRefusal(error: unknown): AppError | null {
   return null;
 }
 
+// Sentences of our own are kept; zod's say nothing to a user, who is told which field to look at instead.
 function fromZod(error: ZodError): AppError {
   const issue = error.issues[0];
-  const field = issue?.path.join(".");
-  return new AppError(
-    "BAD_INPUT",
-    issue?.message ?? "Something in the form needs mending.",
-    field || undefined,
-  );
+  const field = issue?.path.join(".") || undefined;
+  const own = issue && !/^(Invalid|Too (small|big)|Unrecognized)/.test(issue.message);
+  if (own) return new AppError("BAD_INPUT", issue.message, field);
+  const what = field ? `“${field}” is missing or not as it should be` : "Something that was sent is missing";
+  return new AppError("BAD_INPUT", `${what}. Correct it and send the form again.`, field);
 }
 
 // Prisma wraps the driver's error; the code of PostgreSQL lies further in.
