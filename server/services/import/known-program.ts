@@ -1,0 +1,64 @@
+import type { Demand } from "../../domain/job-demands/demand";
+import type { PlainDate } from "../../domain/plain-date";
+import type { ExcuseCode } from "../../domain/progress/excuse";
+import type { Stay } from "../../domain/progress/stay";
+import type { Context } from "../caller";
+import { type ProgramFacts, programJson } from "../programs/find";
+
+export type KnownDemand = Omit<Demand, "required" | "confirmedOn" | "source" | "sourceDetail"> & {
+  required: number | null;
+};
+
+export type KnownReport = {
+  id: string;
+  week: number;
+  reportedOn: PlainDate;
+  sessionsPlanned: number;
+  sessionsAttended: number;
+  excuse: ExcuseCode | null;
+  /** A determination was made on it: nothing is added to it any more. */
+  decided: boolean;
+};
+
+/** What the portal holds already of a program that a file names. */
+export type KnownProgram = {
+  facts: ProgramFacts;
+  claimKey: string;
+  demands: KnownDemand[];
+  reports: KnownReport[];
+  /** Amounts by week and demand: `"2:drag_25ft"`. */
+  measured: Record<string, number>;
+  stay: Stay | null;
+  /** An authorization rests on the list of demands. */
+  authorized: boolean;
+};
+
+/** The key of `measured`. */
+export const measuredKey = (week: number, demandCode: string) => `${week}:${demandCode}`;
+
+const demands = `select coalesce(json_agg(json_build_object('id', d.id, 'code', d.code, 'label', d.label, 'kind', d.kind,
+  'unit', d.unit, 'direction', d.direction, 'required', d.required, 'band', d.band, 'height', d.height,
+  'essential', d.essential, 'weight', d.weight, 'position', d.position) order by d.position), '[]')
+  from demand d where d.program_id = p.id`;
+
+const reports = `select coalesce(json_agg(json_build_object('id', r.id, 'week', r.week, 'reportedOn', r.reported_on,
+  'sessionsPlanned', r.sessions_planned, 'sessionsAttended', r.sessions_attended, 'excuse', r.excuse_code,
+  'decided', exists (select from determination x where x.program_id = p.id and x.decided_at >= r.submitted_at)
+  ) order by r.week), '[]') from report r where r.program_id = p.id`;
+
+const measured = `select coalesce(json_object_agg(r.week || ':' || d.code, m.measured), '{}')
+  from measurement m join report r on r.id = m.report_id join demand d on d.id = m.demand_id where m.program_id = p.id`;
+
+const stay = `select json_build_object('startOn', s.start_on, 'weeks', s.weeks, 'sessionsPerWeek', s.sessions_per_week,
+  'minutesByWeek', s.minutes_by_week) from stay_entry s where s.program_id = p.id order by s.seq desc limit 1`;
+
+const sql = `select ${programJson} as facts, k.number_key as "claimKey", (${demands}) as demands, (${reports}) as reports,
+  (${measured}) as measured, (${stay}) as stay,
+  exists (select from stay_entry s where s.program_id = p.id and s.frozen_at is not null) as authorized
+  from program p join organization c on c.id = p.clinic_id join claim k on k.id = p.claim_id
+  where k.number_key = any($1)`;
+
+/** The clinic's own programs on these claims, ended ones too, with the evidence they hold. One round trip. */
+export function loadKnownPrograms({ tx }: Context, claimKeys: readonly string[]): Promise<KnownProgram[]> {
+  return tx.sql<KnownProgram>("known_programs", sql, [claimKeys]);
+}
