@@ -29,7 +29,10 @@ export type DomainEvent =
   | ({ type: "request.drafted"; sessions: number } & OnRequest)
   | ({ type: "request.submitted"; sessions: number; priceCents: number; dueAt: string } & OnRequest)
   | ({ type: "request.withdrawn" } & OnRequest)
-  | ({ type: "request.information_requested" | "request.information_answered"; dueAt: string } & OnRequest)
+  | ({
+      type: "request.information_requested" | "request.information_answered" | "request.question_closed";
+      dueAt: string;
+    } & OnRequest)
   | ({
       type: "request.referred" | "request.deferred" | "request.returned" | "request.reassigned";
       to: string;

@@ -1,5 +1,6 @@
 import { router } from "../trpc";
 import { admin } from "./admin";
+import { request } from "./authorization";
 import { caseload } from "./caseload";
 import { clinic } from "./clinic";
 import { coordination } from "./coordination";
@@ -34,6 +35,7 @@ export const appRouter = router({
   notices,
   drafts,
   queue,
+  request,
   live,
   physician,
   portfolio,

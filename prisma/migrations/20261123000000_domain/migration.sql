@@ -107,6 +107,7 @@ CREATE TABLE "task" (
     "request_id" UUID,
     "kind" TEXT NOT NULL,
     "title" TEXT NOT NULL,
+    "detail" TEXT,
     "holder_role" "role" NOT NULL,
     "holder_person_id" UUID,
     "due_at" TIMESTAMPTZ(3) NOT NULL,

@@ -17,6 +17,8 @@ export type NewTask = {
   kind: TaskKind;
   /** No health data: a task may be mailed. */
   title: string;
+  /** Words for the portal alone; they are never mailed. */
+  detail?: string | null;
   holderRole: Role;
   holderPersonId?: string | null;
   dueAt: Date;
@@ -28,8 +30,8 @@ export type NewTask = {
 export async function openTask({ tx, now }: Context, task: NewTask): Promise<void> {
   await tx.sql(
     "open_task",
-    `insert into task (program_id, request_id, kind, title, holder_role, holder_person_id, due_at, dedupe_key, created_at)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9) on conflict (dedupe_key) do nothing`,
+    `insert into task (program_id, request_id, kind, title, holder_role, holder_person_id, due_at, dedupe_key, created_at, detail)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10) on conflict (dedupe_key) do nothing`,
     [
       task.programId,
       task.requestId ?? null,
@@ -40,6 +42,7 @@ export async function openTask({ tx, now }: Context, task: NewTask): Promise<voi
       task.dueAt,
       task.dedupeKey,
       now,
+      task.detail ?? null,
     ],
   );
 }

@@ -1,0 +1,40 @@
+import { answerInformation } from "../services/authorization/answer-information";
+import { askInformation } from "../services/authorization/ask-information";
+import { claimNote } from "../services/authorization/claim-note";
+import { closeQuestion } from "../services/authorization/close-question";
+import { deferRequest } from "../services/authorization/defer-request";
+import { determineRequest } from "../services/authorization/determine-request";
+import { nextRequest } from "../services/authorization/next-request";
+import { previewDetermination } from "../services/authorization/preview-determination";
+import { previewRequest } from "../services/authorization/preview-request";
+import { proposeDischarge } from "../services/authorization/propose-discharge";
+import { reassign } from "../services/authorization/reassign";
+import { referRequest } from "../services/authorization/refer-request";
+import { resubmitRequest } from "../services/authorization/resubmit-request";
+import { returnRequest } from "../services/authorization/return-request";
+import { reviewRequest } from "../services/authorization/review-request";
+import { sendToManager } from "../services/authorization/send-to-manager";
+import { submitRequest } from "../services/authorization/submit-request";
+import { withdrawRequest } from "../services/authorization/withdraw-request";
+import { read, router, write } from "../trpc";
+
+export const request = router({
+  preview: read(previewRequest),
+  submit: write(submitRequest),
+  resubmit: write(resubmitRequest),
+  answer: write(answerInformation),
+  withdraw: write(withdrawRequest),
+  next: read(nextRequest),
+  claimNote: read(claimNote),
+  previewDetermination: read(previewDetermination),
+  determine: write(determineRequest),
+  review: write(reviewRequest),
+  ask: write(askInformation),
+  closeQuestion: write(closeQuestion),
+  refer: write(referRequest),
+  sendToManager: write(sendToManager),
+  return: write(returnRequest),
+  defer: write(deferRequest),
+  reassign: write(reassign),
+  proposeDischarge: write(proposeDischarge),
+});
