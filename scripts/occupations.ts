@@ -2,7 +2,7 @@
 // Loads the full public occupation set in place of the starter library, and says what is loaded.
 import { parseArgs } from "node:util";
 import { OCCUPATION_ATTRIBUTION, OCCUPATION_SOURCES } from "@/server/domain/occupations/sources";
-import { asRefusal } from "@/server/services/refusals";
+import { runToEnd } from "./command-line";
 import { progressLine } from "./progress-line";
 import { withDatabase } from "./with-database";
 
@@ -58,9 +58,4 @@ async function main(): Promise<number> {
   return 2;
 }
 
-async function refused(error: unknown): Promise<number> {
-  console.error(asRefusal(error)?.message ?? error);
-  return 2;
-}
-
-process.exit(await main().catch(refused));
+await runToEnd(main);
