@@ -24,7 +24,10 @@ export function FilterBar({ address, mine, clinics }: FilterBarProps) {
     .map(([id, { name }]): Choice => [id, name])
     .toSorted((a, b) => a[1].localeCompare(b[1], "en"));
   return (
-    <search aria-label="Filters" className="flex flex-wrap items-center gap-2">
+    <search
+      aria-label="Filters"
+      className="flex items-center gap-2 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 sm:flex-wrap"
+    >
       <FilterSelect name="whose" label="Whose" value={mine ? "mine" : "all"} options={whose} />
       <FilterSelect name="state" label="State" value={address.state ?? ""} options={states} any />
       <FilterSelect name="clinic" label="Clinic" value={address.clinic ?? ""} options={byName} any />

@@ -30,13 +30,13 @@ export function FilterSelect({ name, label, value, options, any = false }: Filte
       router.replace(`/adjustor?${params}`, { scroll: false });
     });
   return (
-    <span className="relative">
+    <span className="relative shrink-0">
       <select
         value={chosen}
         onChange={(event) => choose(event.target.value)}
         aria-label={label}
         aria-busy={pending}
-        className="h-[1.875rem] max-w-44 appearance-none rounded-md border border-line bg-paper pr-7 pl-3 font-medium hover:border-edge hover:bg-line-2"
+        className="h-[1.875rem] max-w-44 field-sizing-content appearance-none rounded-md border border-line bg-paper pr-7 pl-3 font-medium hover:border-edge hover:bg-line-2"
       >
         {any && <option value="">{label}: any</option>}
         {options.map(([option, words]) => (

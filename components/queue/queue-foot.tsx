@@ -18,6 +18,7 @@ const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["Enter"], "open"],
   [["a"], "approve"],
   [["i"], "ask"],
+  [["n"], "copy note"],
 ];
 
 type QueueFootProps = {

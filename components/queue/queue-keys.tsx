@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent } from "react";
+import { copyClaimNote } from "@/components/authorization/copy-claim-note";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { currentRow, standOn, toggleTick } from "./row-store";
 
@@ -51,6 +52,7 @@ export function QueueKeys({ ids, ticks }: QueueKeysProps) {
     Enter: { label: "Open the request", run: () => open() },
     a: { label: "Approve", run: () => open("?do=approve") },
     i: { label: "Ask for information", run: () => open("?do=ask_information") },
+    n: { label: "Copy the claim note", run: () => void copyClaimNote(current() ?? "") },
     "/": { label: "Search", run: goToSearch },
     ...(ticks ? tick : {}),
   });

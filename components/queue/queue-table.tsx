@@ -40,7 +40,7 @@ export function QueueTable({ label, rows, directory, look, ticks }: QueueTablePr
             <QueueRowFrame
               key={row.requestId}
               id={row.requestId}
-              className="relative max-lg:grid max-lg:grid-cols-2 max-lg:gap-y-1.5 max-lg:rounded-lg max-lg:border max-lg:border-line max-lg:p-2"
+              className="relative max-lg:[&>:first-child]:shadow-none max-lg:grid max-lg:grid-cols-2 max-lg:gap-y-1.5 max-lg:rounded-lg max-lg:border max-lg:border-line max-lg:p-2"
             >
               {ticks && (
                 <Td className="max-lg:hidden">

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { serverApi, signedIn } from "@/app/_trpc/server";
+import { BulkBar } from "@/components/queue/bulk-bar";
 import { lookCookie, readLook } from "@/components/queue/columns";
 import { EmptyQueue } from "@/components/queue/empty-queue";
 import { FilterBar } from "@/components/queue/filter-bar";
@@ -32,6 +33,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
     api.queue.counts({ mine }),
   ]);
   const look = readLook((await cookies()).get(lookCookie)?.value);
+  const ids = rows.map(({ requestId }) => requestId);
   const label = address.q ? `Found for “${address.q}”` : TAB_LABELS[address.tab];
   return (
     <div className="flex flex-col lg:h-[calc(100dvh-var(--spacing-bar))]">
@@ -49,7 +51,8 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
       ) : (
         <QueueTable label={label} rows={rows} directory={directory} look={look} ticks={leads} />
       )}
-      <QueueKeys ids={rows.map(({ requestId }) => requestId)} ticks={leads} />
+      <QueueKeys ids={ids} ticks={leads} />
+      {leads && <BulkBar ids={ids} adjustors={directory.adjustors} />}
       <QueueFoot
         address={address}
         shown={rows.length}

@@ -1,0 +1,74 @@
+import { clsx } from "clsx";
+import { Card } from "@/components/ui/card";
+import { Popover } from "@/components/ui/popover";
+import type { ChecklistItem, CheckResult } from "@/server/domain/authorization/checklist";
+
+type ChecklistCardProps = { items: readonly ChecklistItem[]; reason: string; overrideReason: string | null };
+
+/** Each rule passed, doubtful or failed, in a sentence that opens to its citation; under it the clinic's reason. */
+export function ChecklistCard({ items, reason, overrideReason }: ChecklistCardProps) {
+  const passed = items.filter(({ result }) => result === "pass").length;
+  return (
+    <Card
+      title={`Checklist · ${passed} of ${items.length} pass`}
+      className="min-h-0 grow overflow-auto print:overflow-visible"
+    >
+      <ul className="grid gap-0.5 text-xs">
+        {items.map((item) => (
+          <CheckLine key={item.rule} item={item} />
+        ))}
+      </ul>
+      <h3 className="mt-2 text-xs font-semibold text-ink-2">Clinic’s reason</h3>
+      <p className="text-xs whitespace-pre-line">{reason}</p>
+      {overrideReason && (
+        <>
+          <h3 className="mt-2 text-xs font-semibold text-ink-2">Why it goes on in spite of the stop rule</h3>
+          <p className="text-xs whitespace-pre-line">{overrideReason}</p>
+        </>
+      )}
+    </Card>
+  );
+}
+
+const signs = {
+  pass: { sign: "✓", word: "Passed: ", colour: "text-good", text: "text-ink" },
+  warn: { sign: "!", word: "Doubtful: ", colour: "text-due", text: "text-due" },
+  fail: { sign: "✕", word: "Not passed: ", colour: "text-late", text: "text-late" },
+} as const satisfies Record<CheckResult, object>;
+
+const statusWords: Record<string, string> = {
+  seen: "read in the text of the rule",
+  secondary: "read in a secondary source",
+  unverified: "widely stated, not verified by us",
+  policy: "payer policy",
+};
+
+function CheckLine({ item }: { item: ChecklistItem }) {
+  const { sign, word, colour, text } = signs[item.result];
+  return (
+    <li className="flex gap-1.5">
+      <span aria-hidden="true" className={clsx("w-3 shrink-0 font-bold", colour)}>
+        {sign}
+      </span>
+      <Popover
+        label={`The rule: ${item.name}`}
+        triggerClassName={clsx(
+          "text-left hover:underline hover:decoration-dotted hover:underline-offset-2",
+          text,
+        )}
+        trigger={
+          <>
+            <span className="sr-only">{word}</span>
+            {item.sentence}
+          </>
+        }
+      >
+        <p className="font-semibold">{item.name}</p>
+        <p className="mt-1">{item.sentence}.</p>
+        <p className="mt-2 border-t border-line-2 pt-2 text-xs text-ink-2">
+          {item.citation} · {item.version} · {statusWords[item.status] ?? item.status}
+        </p>
+      </Popover>
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+"use client";
+
+import { type FormEvent, useId, useRef, useState } from "react";
+import { CallProblem } from "@/app/_trpc/call";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Notice, ProblemNotice } from "@/components/ui/notice";
+import { DecisionFields } from "./decision-fields";
+import { DECISIONS, type DecisionAction } from "./decision-specs";
+import { type DecidableRequest, sessionsOf, startValues } from "./decision-values";
+import { FocusFirst } from "./focus-first";
+import { LetterPreview } from "./letter-preview";
+import { type Receipt, sendDecision } from "./send-decision";
+
+type DecisionDialogProps = {
+  action: DecisionAction;
+  request: DecidableRequest;
+  /** Sessions the reader tried on the what-if. */
+  triedSessions: number;
+  onClose: () => void;
+  onDone: (receipt: Receipt) => void;
+  /** Somebody else was first: the page behind must be read again. */
+  onConflict: () => void;
+};
+
+/** One decision: its words and numbers, the letter before it goes out, and the button that confirms. */
+export function DecisionDialog({ action, request, triedSessions, onClose, ...on }: DecisionDialogProps) {
+  const spec = DECISIONS[action];
+  const formId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [key] = useState(() => crypto.randomUUID());
+  const [values, setValues] = useState(() => startValues(action, request, triedSessions));
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<CallProblem | null>(null);
+  const label = spec.label(sessionsOf(action, request, values));
+
+  async function confirm(event: FormEvent) {
+    event.preventDefault();
+    if (pending) return;
+    setPending(true);
+    setProblem(null);
+    try {
+      on.onDone(await sendDecision(action, request, values, key));
+    } catch (error) {
+      refuse(error instanceof CallProblem ? error : new CallProblem("That did not work.", {}));
+    }
+  }
+
+  function refuse(told: CallProblem) {
+    setPending(false);
+    setProblem(told);
+    if (told.reason === "CONFLICT") on.onConflict();
+    // After the sentence is on screen, the field to mend takes the focus.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={label}
+      description={spec.does}
+      wide={spec.letter}
+      actions={
+        <>
+          <Button
+            type="submit"
+            form={formId}
+            variant={action === "deny" ? "danger" : "primary"}
+            pending={pending}
+          >
+            {label}
+          </Button>
+          <Button variant="quiet" onClick={onClose}>
+            Go back
+          </Button>
+        </>
+      }
+    >
+      <form
+        ref={form}
+        id={formId}
+        noValidate
+        onSubmit={(event) => void confirm(event)}
+        className={spec.letter ? "grid gap-4 md:grid-cols-[18rem_1fr]" : "grid gap-4"}
+      >
+        <div className="grid content-start gap-3">
+          <FocusFirst formId={formId} confirm={!spec.textRequired && !spec.fields.includes("reasonCode")} />
+          {problem && <Refusal problem={problem} fields={spec.fields} />}
+          <DecisionFields
+            spec={spec}
+            request={request}
+            values={values}
+            onChange={(change) => setValues({ ...values, ...change })}
+            problem={problem}
+          />
+        </div>
+        {spec.letter && <LetterPreview action={action} request={request} values={values} />}
+      </form>
+    </Dialog>
+  );
+}
+
+/** A refusal that no field of the form can carry; a fault with its reference. What was typed stays. */
+function Refusal({ problem, fields }: { problem: CallProblem; fields: readonly string[] }) {
+  const { reason, field, message, reference } = problem;
+  if (field && fields.includes(field)) return null;
+  if (!reason) return <ProblemNotice happened={message} next="Confirm it again." reference={reference} />;
+  return <Notice tone={reason === "CONFLICT" ? "warn" : "error"} title={message} />;
+}

@@ -1,0 +1,32 @@
+import { Card } from "@/components/ui/card";
+import { formatInstant } from "@/server/domain/instant";
+
+export type DocumentLine = {
+  id: string;
+  kind: string;
+  fileName: string;
+  receiptNumber: string;
+  uploadedAt: string;
+};
+
+/** The program's papers, to open. */
+export function DocumentsCard({ documents, zone }: { documents: readonly DocumentLine[]; zone: string }) {
+  return (
+    <Card title={`Documents · ${documents.length}`}>
+      {documents.length === 0 && <p className="text-ink-2">The clinic’s papers appear here.</p>}
+      <ul className="grid gap-1.5">
+        {documents.map((document) => (
+          <li key={document.id}>
+            <a href={`/api/documents/${document.id}`} className="font-medium underline">
+              {document.fileName}
+            </a>
+            <span className="block text-xs text-ink-3">
+              {document.kind.replaceAll("_", " ")} · {formatInstant(document.uploadedAt, zone)} ·{" "}
+              {document.receiptNumber}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
