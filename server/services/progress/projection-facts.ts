@@ -8,6 +8,12 @@ import { currentStay } from "../stay/ledger";
 import type { PlanFacts } from "../stay/plan-facts";
 import type { Evidence } from "./evidence";
 
+/** No money at all, for who may not see it: what is projected of function does not depend on it. */
+export const FUNCTION_ONLY: Omit<PlanFacts, "ledger"> = {
+  authorized: { sessions: 0, minutes: 0, cents: 0, usedSessions: 0, usedMinutes: 0, usedCents: 0 },
+  pending: { sessions: 0, cents: 0 },
+};
+
 function essentialCourse(demand: Demand, abilities: Evidence["abilities"]): EssentialCourse {
   const tests = abilities.filter((ability) => ability.demandId === demand.id && ability.unit === demand.unit);
   return {

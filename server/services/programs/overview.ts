@@ -1,0 +1,170 @@
+import { z } from "zod";
+import { may } from "../../domain/access/permissions";
+import { sees } from "../../domain/access/visibility";
+import { claimNote } from "../../domain/authorization/claim-note";
+import { handOver } from "../../domain/authorization/hand-over";
+import type { Context } from "../caller";
+import { type DocumentLine, documentsOf } from "../documents/list-documents";
+import { type Evidence, loadEvidence } from "../progress/evidence";
+import { query } from "../query";
+import { isFrozen, type LedgerEntry } from "../stay/ledger";
+import { loadPlanFacts } from "../stay/plan-facts";
+import type { ProgramFacts } from "./find";
+import { type Diagnosis, loadDiagnoses, loadNotes, type NoteLine } from "./panels/clinical";
+import {
+  type CallLine,
+  loadCalls,
+  loadMessages,
+  loadTasks,
+  type MessageLine,
+  type ProgramTask,
+} from "./panels/communication";
+import { type FunctionPanel, functionPanel } from "./panels/function-panel";
+import { handOverFacts } from "./panels/hand-over-facts";
+import {
+  type AccountPanel,
+  loadAccount,
+  loadRequests,
+  loadWage,
+  type RequestLine,
+  type WagePanel,
+} from "./panels/money";
+import { type ClaimPanel, loadClaim, loadParties, type Party } from "./panels/parties";
+import {
+  loadOutcome,
+  loadSignatures,
+  loadWorkStatuses,
+  type OutcomePanel,
+  type SignatureLine,
+  type WorkStatusLine,
+} from "./panels/records";
+import { loadSessions, type SessionLine } from "./panels/sessions";
+import { stayForReader } from "./panels/stay-for-reader";
+import { type TimelineItem, timeline } from "./panels/timeline";
+
+/** The program page. A panel that the reader may not see is null, and was not read. */
+export type ProgramOverview = {
+  asOf: string;
+  program: ProgramFacts;
+  claim: ClaimPanel | null;
+  parties: Party[];
+  function: FunctionPanel;
+  stay: { ledger: LedgerEntry[]; fixed: boolean; current: LedgerEntry | null } | null;
+  workStatuses: WorkStatusLine[];
+  outcome: OutcomePanel | null;
+  timeline: TimelineItem[];
+  diagnoses: Diagnosis[] | null;
+  notes: NoteLine[] | null;
+  account: AccountPanel | null;
+  wage: WagePanel | null;
+  sessions: SessionLine[] | null;
+  requests: RequestLine[] | null;
+  documents: DocumentLine[] | null;
+  signatures: SignatureLine[] | null;
+  tasks: ProgramTask[] | null;
+  calls: CallLine[] | null;
+  messages: MessageLine[] | null;
+  /** For who takes the claim over: a paragraph, and a note to paste into any claims system. */
+  handOver: { paragraph: string; note: string } | null;
+};
+
+/** One worker's whole program, for every party, each by the visibility table. */
+export const programOverview = query({
+  name: "programOverview",
+  permission: "program:read",
+  input: z.object({ programId: z.uuid({ error: "Choose the program." }) }),
+  views: (overview: ProgramOverview) => overview.program.id,
+  async run(context, { programId }): Promise<ProgramOverview> {
+    const evidence = await loadEvidence(context, programId);
+    const { program } = evidence;
+    const ledger = await stayForReader(context, program);
+    const plan = may(context.actor.role, "request:read") ? await loadPlanFacts(context, programId) : null;
+    const folded = functionPanel(evidence, ledger, plan);
+    const open = await openPanels(context, program);
+    const closed = await guardedPanels(context, program);
+    return {
+      asOf: context.now.toISOString(),
+      program,
+      ...open,
+      ...closed,
+      function: folded.panel,
+      stay: ledger.length > 0 ? { ledger, fixed: isFrozen(ledger), current: ledger.at(-1) ?? null } : null,
+      timeline: timeline({
+        program,
+        weeks: folded.course.weeks,
+        ledger: context.actor.role === "employer" ? [] : ledger,
+        requests: closed.requests ?? [],
+        calls: closed.calls ?? [],
+        signatures: closed.signatures ?? [],
+        workStatuses: open.workStatuses,
+        outcome: open.outcome,
+      }),
+      handOver: handOverFor(context, evidence, folded, ledger, open.claim, closed),
+    };
+  },
+});
+
+type Open = Pick<ProgramOverview, "claim" | "parties" | "workStatuses" | "outcome">;
+
+async function openPanels(context: Context, { id }: ProgramFacts): Promise<Open> {
+  return {
+    claim: await loadClaim(context, id),
+    parties: await loadParties(context, id),
+    workStatuses: await loadWorkStatuses(context, id),
+    outcome: await loadOutcome(context, id),
+  };
+}
+
+type Guarded = Pick<
+  ProgramOverview,
+  | "diagnoses"
+  | "notes"
+  | "account"
+  | "wage"
+  | "sessions"
+  | "requests"
+  | "documents"
+  | "signatures"
+  | "tasks"
+  | "calls"
+  | "messages"
+>;
+
+async function guardedPanels(context: Context, program: ProgramFacts): Promise<Guarded> {
+  const { role } = context.actor;
+  const { id } = program;
+  const money = may(role, "request:read");
+  const files = may(role, "document:read");
+  const calls = may(role, "call:log") || role === "reviewer";
+  return {
+    diagnoses: sees(role, "diagnosis") ? await loadDiagnoses(context, program.claimId) : null,
+    notes: sees(role, "diagnosis") ? await loadNotes(context, id) : null,
+    account: await accountFor(context, id),
+    wage: await loadWage(context, program),
+    sessions: role === "employer" ? null : await loadSessions(context, id, money),
+    requests: money ? await loadRequests(context, id) : null,
+    documents: files ? await documentsOf(context, id) : null,
+    signatures: files ? await loadSignatures(context, id) : null,
+    tasks: calls ? await loadTasks(context, id) : null,
+    calls: calls ? await loadCalls(context, id) : null,
+    messages: may(role, "message:write") ? await loadMessages(context, id) : null,
+  };
+}
+
+// An employer that insures itself is told apart by the policy of the table: others get no row.
+async function accountFor(context: Context, programId: string): Promise<AccountPanel | null> {
+  return sees(context.actor.role, "money", { selfInsured: true }) ? loadAccount(context, programId) : null;
+}
+
+function handOverFor(
+  { actor, now }: Context,
+  evidence: Evidence,
+  folded: ReturnType<typeof functionPanel>,
+  ledger: LedgerEntry[],
+  claim: ClaimPanel | null,
+  { account, requests, calls, signatures }: Guarded,
+): ProgramOverview["handOver"] {
+  if (actor.role === "clinic" || !requests || !calls || !signatures) return null;
+  const facts = handOverFacts({ evidence, folded, ledger, claim, account, requests, calls, signatures, now });
+  return { paragraph: handOver(facts), note: claimNote(facts) };
+}

@@ -1,0 +1,58 @@
+import { demandText } from "../../../domain/job-demands/labels";
+import type { PlainDate } from "../../../domain/plain-date";
+import { type Course, foldCourse } from "../../../domain/progress/course";
+import { type DemandRow, demandRows } from "../../../domain/progress/demand-rows";
+import { type JobMatch, jobMatch } from "../../../domain/progress/job-match";
+import { type FullDutyDate } from "../../../domain/projection/full-duty-date";
+import type { ProjectedPoint } from "../../../domain/projection/point";
+import { type Projection, project } from "../../../domain/projection/project";
+import type { Evidence } from "../../progress/evidence";
+import { FUNCTION_ONLY, projectionFacts } from "../../progress/projection-facts";
+import type { LedgerEntry } from "../../stay/ledger";
+import type { PlanFacts } from "../../stay/plan-facts";
+
+/** Job demands, abilities, job match, course and what is projected of them; no money. */
+export type FunctionPanel = {
+  asOf: PlainDate;
+  demands: DemandRow[];
+  /** The limiting demand's label; null when every demand tested is met. */
+  limiting: string | null;
+  match: Pick<JobMatch, "tenths" | "met" | "tested" | "total" | "ready" | "notReadyBecause"> & {
+    essentialUnmet: number;
+  };
+  course: Course;
+  projection: {
+    points: ProjectedPoint[];
+    readyByEnd: number | null;
+    fullDuty: FullDutyDate | null;
+    sentence: string;
+    method: Projection["method"];
+  } | null;
+  policy: Pick<Evidence["policy"], "name" | "version" | "source" | "status" | "minimumGainTenths">;
+};
+
+export type Folded = { panel: FunctionPanel; match: JobMatch; course: Course; projection: Projection | null };
+
+/** Folds the evidence for a page. `plan` null: the reader sees no money, so none of it is projected. */
+export function functionPanel(evidence: Evidence, ledger: LedgerEntry[], plan: PlanFacts | null): Folded {
+  const match = jobMatch(evidence.demands, evidence.abilities, evidence.today);
+  const course = foldCourse(evidence);
+  const facts = projectionFacts(evidence, course, plan ?? { ...FUNCTION_ONLY, ledger });
+  const projection = facts && project(facts);
+  const { tenths, met, tested, total, ready, notReadyBecause, essentialUnmet, limiting } = match;
+  const { name, version, source, status, minimumGainTenths } = evidence.policy;
+  const panel: FunctionPanel = {
+    asOf: evidence.today,
+    demands: demandRows(match, evidence.abilities),
+    limiting: limiting && demandText(limiting.demand),
+    match: { tenths, met, tested, total, ready, notReadyBecause, essentialUnmet: essentialUnmet.length },
+    course,
+    projection: projection && shown(projection),
+    policy: { name, version, source, status, minimumGainTenths },
+  };
+  return { panel, match, course, projection };
+}
+
+function shown({ points, readyByEnd, fullDuty, sentence, method }: Projection): FunctionPanel["projection"] {
+  return { points, readyByEnd, fullDuty, sentence, method };
+}

@@ -1,0 +1,91 @@
+import { extentOf } from "../../../domain/access/visibility";
+import type { Holder, RequestStatus, RequestType } from "../../../domain/authorization/request";
+import { type Indemnity, weeklyIndemnity } from "../../../domain/fees/indemnity";
+import type { PlainDate } from "../../../domain/plain-date";
+import type { Context } from "../../caller";
+import type { ProgramFacts } from "../find";
+
+export type AccountPanel = {
+  authorizedSessions: number;
+  authorizedMinutes: number;
+  authorizedCents: number;
+  usedSessions: number;
+  usedMinutes: number;
+  usedCents: number;
+  projectedCents: number | null;
+  projectedLowCents: number | null;
+  projectedHighCents: number | null;
+};
+
+export async function loadAccount({ tx }: Context, programId: string): Promise<AccountPanel | null> {
+  const [row] = await tx.sql<AccountPanel>(
+    "program_account",
+    `select authorized_sessions as "authorizedSessions", authorized_minutes as "authorizedMinutes",
+       authorized_cents as "authorizedCents", used_sessions as "usedSessions", used_minutes as "usedMinutes",
+       used_cents as "usedCents", projected_cents as "projectedCents", projected_low_cents as "projectedLowCents",
+       projected_high_cents as "projectedHighCents" from program_account where program_id = $1`,
+    [programId],
+  );
+  return row ?? null;
+}
+
+export type RequestLine = {
+  requestId: string;
+  number: string;
+  type: RequestType;
+  status: RequestStatus;
+  sessions: number;
+  priceCents: number;
+  startOn: PlainDate;
+  endOn: PlainDate;
+  holder: Holder;
+  holderSince: string;
+  submittedAt: string | null;
+  dueAt: string | null;
+  decidedAt: string | null;
+  approved: {
+    number: string;
+    sessions: number;
+    usedSessions: number;
+    priceCents: number;
+    endOn: PlainDate;
+  } | null;
+};
+
+/** Every request of the program, the newest first, with what was approved of it. */
+export async function loadRequests({ tx }: Context, programId: string): Promise<RequestLine[]> {
+  return tx.sql<RequestLine>(
+    "program_requests",
+    `select r.id as "requestId", r.number, r.type, r.status, r.sessions, r.price_cents as "priceCents",
+       r.start_on::text as "startOn", r.end_on::text as "endOn", r.holder, to_json(r.holder_since) #>> '{}' as "holderSince",
+       to_json(r.submitted_at) #>> '{}' as "submittedAt", to_json(r.due_at) #>> '{}' as "dueAt",
+       to_json(r.decided_at) #>> '{}' as "decidedAt", case when a.id is not null then json_build_object('number', a.number,
+         'sessions', a.sessions, 'usedSessions', a.used_sessions, 'priceCents', a.price_cents, 'endOn', a.end_on) end as approved
+     from request r left join "authorization" a on a.request_id = r.id
+     where r.program_id = $1 order by r.created_at desc, r.id`,
+    [programId],
+  );
+}
+
+export type WagePanel = { averageWeeklyCents: number; indemnity: Indemnity | null };
+
+type WageRow = { average_weekly_cents: number; hourly_cents: number | null; injured_on: PlainDate };
+
+/** The wage and what a week off work costs; null when not recorded, or not for this role. */
+export async function loadWage({ tx, actor }: Context, program: ProgramFacts): Promise<WagePanel | null> {
+  if (extentOf(actor.role, "wage") === "no") return null;
+  const [row] = await tx.sql<WageRow>(
+    "program_wage",
+    `select w.average_weekly_cents, w.hourly_cents, c.injured_on::text
+     from claim_wage w join claim c on c.id = w.claim_id where w.claim_id = $1`,
+    [program.claimId],
+  );
+  if (!row) return null;
+  const indemnity = weeklyIndemnity({
+    state: program.state,
+    averageWeeklyWageCents: row.average_weekly_cents,
+    hourlyCents: row.hourly_cents,
+    injuredOn: row.injured_on,
+  });
+  return { averageWeeklyCents: row.average_weekly_cents, indemnity };
+}
