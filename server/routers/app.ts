@@ -7,6 +7,7 @@ import { coordination } from "./coordination";
 import { documents } from "./documents";
 import { drafts } from "./drafts";
 import { employer } from "./employer";
+import { imports } from "./imports";
 import { jobDemands } from "./job-demands";
 import { live } from "./live";
 import { notices } from "./notices";
@@ -32,6 +33,7 @@ export const appRouter = router({
   coordination,
   clinic,
   workingFile,
+  imports,
   notices,
   drafts,
   queue,

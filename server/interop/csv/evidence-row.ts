@@ -1,4 +1,5 @@
 import { claimNumberKey } from "@/server/domain/claims/claim-number";
+import type { RowProblem } from "@/server/domain/imports/import-summary";
 import { BANDS, DEMAND_KINDS, DEMAND_SOURCES, DIRECTIONS, UNITS } from "@/server/domain/job-demands/demand";
 import { EXCUSE_CODES } from "@/server/domain/progress/excuse";
 import {
@@ -13,7 +14,6 @@ import {
   yesNoCell,
 } from "./cells";
 import { COLUMN_NAMES, type ColumnName } from "./columns";
-import type { RowProblem } from "./problem";
 import type { Cells } from "./read-table";
 
 function readersOfAFile() {

@@ -1,10 +1,10 @@
 import type { CsvError, Options } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import { AppError } from "@/server/domain/errors";
+import type { RowProblem } from "@/server/domain/imports/import-summary";
 import type { ColumnName } from "./columns";
 import { decodeText } from "./decode";
 import { delimiterOf, type Header, readHeader } from "./header";
-import type { RowProblem } from "./problem";
 
 export const mostRows = 50_000;
 

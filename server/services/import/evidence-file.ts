@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ImportStep } from "../../domain/imports/import-summary";
 
 /** A clinic's file as it was sent. */
 export const EvidenceFile = z.object({
@@ -10,8 +11,6 @@ export const EvidenceFile = z.object({
   bytes: z.instanceof(Uint8Array, { error: "Choose a file to bring in." }),
 });
 export type EvidenceFile = z.output<typeof EvidenceFile>;
-
-export type ImportStep = "rows" | "programs";
 
 /** Told while an import runs: how many rows are written, then how many programs are reckoned anew. */
 export type OnProgress = (step: ImportStep, done: number, total: number) => void;

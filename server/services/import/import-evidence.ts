@@ -1,13 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { DomainEvent } from "../../domain/events";
+import type { ImportSummary } from "../../domain/imports/import-summary";
 import type { Context } from "../caller";
 import { command } from "../command";
 import { EvidenceFile, type OnProgress } from "./evidence-file";
 import { followImport } from "./follow-import";
 import { planFile } from "./plan-file";
 import type { ProgramPlan } from "./plan-program";
-import { type ImportSummary, summarize } from "./summary";
+import { summarize } from "./summary";
 import { writeDemands } from "./write-demands";
 import { writeMeasurements } from "./write-measurements";
 import { writeReports } from "./write-reports";

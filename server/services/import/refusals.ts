@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { ColumnName } from "@/server/interop/csv/columns";
-import type { RowProblem } from "@/server/interop/csv/problem";
+import type { RowProblem } from "../../domain/imports/import-summary";
 
 export type Refusals = {
   refuse(line: number, column: ColumnName | "row", reason: string): void;

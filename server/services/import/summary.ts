@@ -1,21 +1,5 @@
-import type { RowProblem } from "@/server/interop/csv/problem";
+import type { ImportSummary } from "../../domain/imports/import-summary";
 import type { FilePlan } from "./plan-file";
-
-/** What a file brings, or has brought. Every row is good, repeated or refused. */
-export type ImportSummary = {
-  fileName: string;
-  rows: number;
-  good: number;
-  repeated: number;
-  refused: number;
-  programs: number;
-  demands: number;
-  reports: number;
-  measurements: number;
-  /** Why rows were refused, by line. */
-  problems: RowProblem[];
-  ignoredColumns: string[];
-};
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
