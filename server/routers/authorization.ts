@@ -16,9 +16,11 @@ import { reviewRequest } from "../services/authorization/review-request";
 import { sendToManager } from "../services/authorization/send-to-manager";
 import { submitRequest } from "../services/authorization/submit-request";
 import { withdrawRequest } from "../services/authorization/withdraw-request";
+import { requestPage } from "../services/request-page/request-page";
 import { read, router, write } from "../trpc";
 
 export const request = router({
+  page: read(requestPage),
   preview: read(previewRequest),
   submit: write(submitRequest),
   resubmit: write(resubmitRequest),

@@ -30,6 +30,8 @@ export const EVENT_WORDS = {
   "request.withdrawn": "Withdrew a request",
   "request.information_requested": "Asked for information",
   "request.information_answered": "Answered a question",
+  "request.question_closed": "Went on without an answer",
+  "request.returned": "Returned a request as incomplete",
   "request.referred": "Referred a request",
   "request.deferred": "Deferred a request",
   "request.reassigned": "Reassigned a request",

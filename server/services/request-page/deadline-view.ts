@@ -1,0 +1,39 @@
+import { formatInstant } from "@/server/domain/instant";
+import { calendars } from "@/server/domain/jurisdictions/calendar";
+import { type DueLabel, formatDue } from "@/server/domain/jurisdictions/format-due";
+import type { CountedDay } from "@/server/domain/jurisdictions/receipt";
+import type { RequestRecord } from "../authorization/request-record";
+
+export type DeadlineView = DueLabel & {
+  dueAt: string;
+  sentence: string;
+  receivedText: string;
+  days: CountedDay[];
+  ifMissed: string;
+  rule: { name: string; version: string; citation: string; status: string };
+  /** That it stands still and since when, and when the answer is due; null while it runs. */
+  stoppedText: string | null;
+};
+
+function stoppedText({ deadline, zone }: RequestRecord): string | null {
+  if (!deadline?.stoppedSince || !deadline.answerDueAt) return null;
+  const since = formatInstant(deadline.stoppedSince, zone);
+  return `Stands still since ${since}; reckoned as if the answer comes on its last day, ${formatInstant(deadline.answerDueAt, zone)}.`;
+}
+
+/** A request's deadline in words, with each day counted or skipped; null once it is closed or before it was reckoned. */
+export function deadlineView(request: RequestRecord, now: Date): DeadlineView | null {
+  const { deadline, zone, state } = request;
+  if (!deadline || state.holder === "none") return null;
+  const { rule } = deadline;
+  return {
+    ...formatDue(deadline.dueAt, zone, now, calendars[rule.calendar]),
+    dueAt: deadline.dueAt,
+    sentence: deadline.sentence,
+    receivedText: formatInstant(deadline.receivedAt, zone),
+    days: deadline.days,
+    ifMissed: deadline.ifMissed,
+    rule: { name: rule.name, version: String(rule.version), citation: rule.citation, status: rule.status },
+    stoppedText: stoppedText(request),
+  };
+}

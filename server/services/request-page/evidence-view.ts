@@ -1,0 +1,89 @@
+import type { Explanation } from "@/server/domain/explanation";
+import { demandText } from "@/server/domain/job-demands/labels";
+import { formatAmount } from "@/server/domain/job-demands/units";
+import { formatDay } from "@/server/domain/plain-date";
+import { demandRows } from "@/server/domain/progress/demand-rows";
+import type { DemandResult } from "@/server/domain/progress/job-match";
+import type { Standing } from "../progress/refresh-standing";
+import { currentStay } from "../stay/ledger";
+
+function inputOf({ demand, ability, ratio, measured }: DemandResult): Explanation["inputs"] {
+  if (!ability || ratio === null || measured === null) return [];
+  const amounts = `${formatAmount(measured, demand.unit)} of ${formatAmount(demand.required, demand.unit)}`;
+  const weight = demand.weight === 1 ? "" : `, weight ${demand.weight}`;
+  const value = `${amounts}: ${(ratio * 100).toFixed(1)} %${weight}`;
+  return [{ label: demandText(demand), value, on: formatDay(ability.testedOn), by: ability.tester }];
+}
+
+function explanationOf({ match }: Standing): Explanation {
+  return {
+    formula: "100 × Σ weight·ratio ÷ Σ weight over tested demands, half up to a tenth",
+    inputs: match.results.flatMap(inputOf),
+    rule: {
+      name: "Job match",
+      version: "2026-11",
+      citation: "Full Duty programme rules: job match",
+      status: "policy",
+    },
+  };
+}
+
+function attendanceOf({ course }: Standing) {
+  const weeks = course.weeks.filter(({ week }) => week > 0);
+  const sum = (of: (week: (typeof weeks)[number]) => number) =>
+    weeks.reduce((total, week) => total + of(week), 0);
+  return { attended: sum(({ attended }) => attended), planned: sum(({ planned }) => planned) };
+}
+
+function reportsOf({ evidence }: Standing) {
+  const weekly = evidence.reports.filter(({ week }) => week > 0);
+  const late = weekly.filter(
+    ({ submittedAt, dueAt }) => dueAt !== null && new Date(submittedAt) > new Date(dueAt),
+  );
+  return { filed: weekly.length, late: late.length };
+}
+
+function effortOf({ match }: Standing) {
+  const tested = match.results.filter(({ ability }) => ability !== null);
+  const count = (judged: boolean) => tested.filter(({ ability }) => ability?.effortValid === judged).length;
+  return { tested: tested.length, valid: count(true), invalid: count(false) };
+}
+
+/** What the worker can do of the job, week by week and demand by demand, in the shapes of chart and table. */
+export function evidenceView(standing: Standing) {
+  const { course, match, evidence, plan, projection } = standing;
+  const last = course.weeks.at(-1);
+  return {
+    nowTenths: course.nowTenths,
+    deltaTenths: last?.deltaTenths ?? null,
+    baselineTenths: course.baselineTenths,
+    flatWeeks: course.flatWeeks,
+    sentence: course.sentence,
+    measuredOn: last?.reportedOn ?? null,
+    demandsMet: match.met,
+    demandsTested: match.tested,
+    demandsTotal: match.total,
+    essentialUnmet: match.essentialUnmet.length,
+    ready: match.ready,
+    notReadyBecause: match.notReadyBecause,
+    limiting: match.limiting && demandText(match.limiting.demand),
+    rows: demandRows(match, evidence.abilities),
+    series: {
+      weeks: course.weeks.map(({ week, tenths, kind, attended, planned }) => ({
+        week,
+        tenths,
+        kind,
+        attended,
+        planned,
+      })),
+      markTenths: course.markTenths,
+      projection: projection?.points ?? [],
+      stayWeeks: currentStay(plan.ledger)?.weeks ?? null,
+    },
+    projectionSentence: projection?.sentence ?? null,
+    attendance: attendanceOf(standing),
+    reports: reportsOf(standing),
+    effort: effortOf(standing),
+    explanation: explanationOf(standing),
+  };
+}

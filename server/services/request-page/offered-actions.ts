@@ -1,0 +1,33 @@
+import { may, type Permission } from "@/server/domain/access/permissions";
+import type { Role } from "@/server/domain/access/roles";
+import { allowedActions } from "@/server/domain/authorization/allowed-actions";
+import type { RequestActionType } from "@/server/domain/authorization/request";
+import type { PageFacts } from "./page-facts";
+
+/** The actions that have a command behind them, with the permissions any of which opens it. */
+const COMMANDS = {
+  approve: ["request:determine", "request:review"],
+  approve_in_part: ["request:determine", "request:review"],
+  deny: ["request:review"],
+  ask_information: ["request:ask"],
+  close_question: ["request:ask"],
+  refer: ["request:refer"],
+  send_to_manager: ["request:refer"],
+  return: ["request:refer"],
+  defer: ["request:defer"],
+  submit: ["request:submit"],
+  answer_information: ["request:answer"],
+  withdraw: ["request:withdraw"],
+} as const satisfies Partial<Record<RequestActionType, readonly Permission[]>>;
+
+export type OfferedAction = keyof typeof COMMANDS | "propose_discharge";
+
+const isOffered = (action: RequestActionType): action is keyof typeof COMMANDS => action in COMMANDS;
+
+/** The buttons of this reader now, in order: what the status table allows and a permission opens. */
+export function offeredActions({ request, standing }: PageFacts, role: Role): OfferedAction[] {
+  const allowed = allowedActions(request.state.status, role).filter(isOffered);
+  const actions: OfferedAction[] = allowed.filter((action) => COMMANDS[action].some((one) => may(role, one)));
+  const ended = standing.evidence.program.dischargedOn !== null;
+  return may(role, "discharge:propose") && !ended ? [...actions, "propose_discharge"] : actions;
+}

@@ -1,0 +1,73 @@
+import type { Explanation } from "@/server/domain/explanation";
+import { type Proportion, proportion } from "@/server/domain/outcomes/proportion";
+import { formatDay } from "@/server/domain/plain-date";
+import { stayEndOn } from "@/server/domain/progress/stay";
+import { cohortText } from "@/server/domain/projection/cohort";
+import type { Projection } from "@/server/domain/projection/project";
+import { chanceText } from "@/server/domain/projection/sentence";
+import { currentStay } from "../stay/ledger";
+import type { PageFacts } from "./page-facts";
+
+export type OutcomeView = {
+  /** "Ready by Fri 18 Dec" */
+  readyLabel: string;
+  readyText: string | null;
+  readyPermille: number | null;
+  explanation: Explanation | null;
+  /** "Fri 18 Dec (4 Dec – 8 Jan)"; null when full duty is not in sight. */
+  fullDutyText: string | null;
+  clinic: { completers: Proportion; starters: Proportion };
+  similar: Proportion | null;
+};
+
+function readyLabel({ standing }: PageFacts): string {
+  const stay = currentStay(standing.plan.ledger);
+  if (!stay || !standing.projection) return "Ready by the end of the stay";
+  const weeks = Math.max(stay.weeks, standing.projection.atEnd.week);
+  return `Ready by ${formatDay(stayEndOn({ startOn: stay.startOn, weeks }))}`;
+}
+
+function fullDutyText({ fullDuty }: Projection): string | null {
+  if (!fullDuty) return null;
+  const latest = fullDuty.latestOn ? formatDay(fullDuty.latestOn) : "later";
+  return `${formatDay(fullDuty.on)} (${formatDay(fullDuty.earliestOn)} – ${latest})`;
+}
+
+function explanationOf({ cohort, limiting, method }: Projection, { standing }: PageFacts): Explanation {
+  const unmet = standing.match.essentialUnmet.length;
+  return {
+    formula: `Chance that every essential demand is met by then. ${method.summary}`,
+    inputs: [
+      { label: "Essential demands not met", value: String(unmet), on: null, by: null },
+      { label: "Least likely to be met", value: limiting ?? "none is short", on: null, by: null },
+      { label: "Cohort", value: cohortText(cohort), on: null, by: null },
+    ],
+    rule: {
+      name: method.name,
+      version: method.version,
+      citation: method.references.map(({ citation }) => citation).join(" "),
+      status: method.status,
+    },
+  };
+}
+
+/** What the money is likely to buy: readiness by the end, and what this clinic's programs came to. */
+export function outcomeView(facts: PageFacts): OutcomeView {
+  const { projection } = facts.standing;
+  const { claim } = facts;
+  const chance = projection?.readyByEnd ?? null;
+  return {
+    readyLabel: readyLabel(facts),
+    readyText: chance === null ? null : chanceText(chance),
+    readyPermille: chance === null ? null : Math.round(chance * 1000),
+    explanation: projection && explanationOf(projection, facts),
+    fullDutyText: projection && fullDutyText(projection),
+    clinic: {
+      completers: proportion(claim.completersFullDuty, claim.completers),
+      starters: proportion(claim.startersFullDuty, claim.starters),
+    },
+    similar: facts.standing.evidence.program.strength
+      ? proportion(claim.similarFullDuty, claim.similar)
+      : null,
+  };
+}
