@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { addDays, instantAt, type PlainDate } from "@/server/domain/plain-date";
+import { dischargeProgram } from "@/server/services/programs/discharge";
+import { submitReport } from "@/server/services/progress/submit-report";
+import { grantSessions } from "../../support/authorize";
+import { rowCounts } from "../../support/counts";
+import { owner } from "../../support/owner";
+import { abilitiesOf, type MadeProgram, makeProgram } from "../../support/program";
+import { makeWorld, type PersonName, type World } from "../../support/world";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+const noon = (day: PlainDate) => instantAt(day, "12:00", "America/Chicago");
+const whole = { lift: 50, drag: 165, run: 900, stand: 240, kneel: 60 };
+
+function report(program: MadeProgram, measured: Record<string, number>) {
+  const testedOn = addDays(program.startOn, 4);
+  return submitReport.run(
+    { identity: world.people.therapist.identity, now: noon(testedOn) },
+    {
+      programId: program.programId,
+      report: {
+        week: 1,
+        sessionsPlanned: 5,
+        sessionsAttended: 5,
+        abilities: abilitiesOf(program, { week: 1, testedOn, measured }),
+      },
+    },
+  );
+}
+
+function end(
+  program: MadeProgram,
+  {
+    reason = "stay_ended",
+    by = "therapist",
+    on = addDays(program.startOn, 8),
+  }: { reason?: string; by?: PersonName; on?: PlainDate } = {},
+) {
+  return dischargeProgram.run(
+    { identity: world.people[by].identity, now: noon(addDays(program.startOn, 8)) },
+    {
+      programId: program.programId,
+      dischargedOn: on,
+      workStatus: "full_duty",
+      completed: true,
+      reason: reason as "stay_ended",
+    },
+  );
+}
+
+describe("a discharge", () => {
+  it("freezes the outcome that every scorecard counts", async () => {
+    const program = await makeProgram(world);
+    await grantSessions(world, program);
+    await report(program, whole);
+    expect(await end(program, { reason: "ready_for_full_duty" })).toMatchObject({ jobMatchTenths: 1000 });
+    const { rows } = await (await owner()).query(
+      "select promised_on::text, job_match_tenths, baseline_tenths, reports_due, reports_on_time, completed from outcome where program_id = $1",
+      [program.programId],
+    );
+    expect(rows).toEqual([
+      {
+        promised_on: addDays(program.startOn, 25),
+        job_match_tenths: 1000,
+        baseline_tenths: 726,
+        reports_due: 1,
+        reports_on_time: 1,
+        completed: true,
+      },
+    ]);
+    const standing = await (await owner()).query(
+      "select live, next_report_due_at from program_standing where program_id = $1",
+      [program.programId],
+    );
+    expect(standing.rows).toEqual([{ live: false, next_report_due_at: null }]);
+  });
+
+  it("twice at once ends the program once", async () => {
+    const program = await makeProgram(world);
+    const answers = await Promise.allSettled([end(program), end(program)]);
+    expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+
+  it("ends the recording of more", async () => {
+    const program = await makeProgram(world);
+    await end(program);
+    await expect(report(program, {})).rejects.toMatchObject({
+      code: "RULE",
+      message: expect.stringMatching(/has ended/),
+    });
+  });
+});
+
+describe("a discharge is refused, and nothing is written,", () => {
+  it.each([
+    [
+      "as ready for full duty when an essential demand is short",
+      { reason: "ready_for_full_duty" },
+      { code: "RULE", field: "reason" },
+    ],
+    ["in the future", { on: "2027-01-01" as PlainDate }, { name: "ZodError" }],
+    [
+      "before the program began",
+      { on: "2026-10-01" as PlainDate },
+      { code: "BAD_INPUT", field: "dischargedOn" },
+    ],
+    ["for an adjustor", { by: "adjustor" as const }, { code: "FORBIDDEN" }],
+    ["for another clinic", { by: "otherTherapist" as const }, { code: "NOT_FOUND" }],
+  ])("%s", async (_, options, refusal) => {
+    const program = await makeProgram(world);
+    const before = await rowCounts();
+    await expect(end(program, options)).rejects.toMatchObject(refusal);
+    expect(await rowCounts()).toEqual(before);
+  });
+});
