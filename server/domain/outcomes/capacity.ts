@@ -14,7 +14,10 @@ export type Capacity = {
   /** "75 lb, occasionally" */
   needText: string;
   stale: boolean;
-};
+  /** The same as figures, for a page that says it in another language. `measured` is at the job's own band. */
+  measured: number | null;
+  required: number;
+} & Pick<Demand, "unit" | "direction" | "band">;
 
 const HOW_OFTEN = { occasional: "occasionally", frequent: "frequently", constant: "constantly" } as const;
 
@@ -50,6 +53,11 @@ function capacityOf({ demand, measured, state, stale }: DemandResult): Capacity 
     canText: measured === null ? null : canText(demand, measured),
     needText: amountText(demand, demand.required),
     stale,
+    measured,
+    required: demand.required,
+    unit: demand.unit,
+    direction: demand.direction,
+    band: demand.band,
   };
 }
 

@@ -55,13 +55,15 @@ export async function loadBoard(context: Context): Promise<BoardLine[]> {
   return lines.toSorted((a, b) => a.since.localeCompare(b.since));
 }
 
+// A request stands on the board itself; the task that it opened would say it twice.
 async function openTasks({ tx }: Context): Promise<BoardLine[]> {
   const rows = await tx.sql<TaskRow>(
     "board_tasks",
     `select t.id, t.program_id, p.worker_name, p.claim_number, p.state, t.title, t.holder_role,
        left(f.given_name, 1) || '. ' || f.family_name as holder_name, t.created_at, t.due_at
      from task t join program p on p.id = t.program_id left join person f on f.id = t.holder_person_id
-     where t.closed_at is null and p.discharged_on is null order by t.created_at limit ${mostLines}`,
+     where t.closed_at is null and p.discharged_on is null
+       and not (t.request_id is not null and t.kind in ('determine', 'answer')) order by t.created_at limit ${mostLines}`,
   );
   return rows.map((row) => ({
     ...partyOf(row),

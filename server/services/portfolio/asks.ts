@@ -37,7 +37,7 @@ const mostLines = 50;
 const aboveLimitSql = `select ${columns} from ${tables}
   left join membership m on m.person_id = r.adjustor_id and m.organization_id = $1 and m.role = 'adjustor'
   where r.payer_id = $1 and r.bucket = 'decide' and (r.holder = 'claims_manager'
-    or (m.id is not null and r.price_cents > coalesce(m.approval_limit_cents, (select y.adjustor_limit_cents
+    or ((m.id is not null or r.adjustor_id is null) and r.price_cents > coalesce(m.approval_limit_cents, (select y.adjustor_limit_cents
       from payer_policy y where y.payer_id = $1 and y.effective_from <= $2 order by y.effective_from desc limit 1), 600000)))
   order by r.due_at, r.id limit ${mostLines}`;
 

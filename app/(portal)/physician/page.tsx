@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { found } from "@/app/_trpc/found";
+import { PatientCard } from "@/components/physician/patient-card";
+import { WaitingCard } from "@/components/physician/waiting-card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { PageStack, StackHeading } from "@/components/ui/page-stack";
+
+export const metadata: Metadata = { title: "Signatures and patients" };
+
+export default async function PhysicianPage() {
+  const patients = await found((api) => api.physician.patients());
+  const waiting = patients.filter(({ orderWaits, planWaits }) => orderWaits || planWaits !== null);
+  return (
+    <>
+      <PageHeader title="Signatures and patients" />
+      <PageStack>
+        <StackHeading>Waiting for your signature: {waiting.length}</StackHeading>
+        {waiting.map((patient) => (
+          <WaitingCard key={patient.programId} patient={patient} />
+        ))}
+        {waiting.length === 0 && (
+          <EmptyState title="Nothing waits for you">
+            Orders and plans of care that need your signature appear here.
+          </EmptyState>
+        )}
+        <StackHeading>Your patients: {patients.length}</StackHeading>
+        {patients.map((patient) => (
+          <PatientCard key={patient.programId} patient={patient} />
+        ))}
+        {patients.length === 0 && (
+          <EmptyState title="No patients in a program yet">
+            When a clinic names you as the physician of a program, its progress appears here.
+          </EmptyState>
+        )}
+      </PageStack>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { CapacityList } from "@/components/progress/capacity-list";
+import { Card } from "@/components/ui/card";
+import { formatMoney } from "@/server/domain/money";
+import { WORK_STATUS_LABELS } from "@/server/domain/outcomes/labels";
+import { formatTenths } from "@/server/domain/percent";
+import { formatDay } from "@/server/domain/plain-date";
+import { ConfirmDemandsForm } from "./confirm-demands-form";
+import { ReportReturnForm } from "./report-return-form";
+import { ReturnDate } from "./return-date";
+import type { Worker } from "./types";
+import { WorkStatusLine } from "./work-status-line";
+
+/** One worker: when they return, to what, and what they can do of the job today. */
+export function WorkerCard({ worker }: { worker: Worker }) {
+  const { programId, workerName, jobTitle, clinicName, clinicPhone, claimNumber, cost, ended } = worker;
+  return (
+    <Card className="grid gap-3 px-4 py-3">
+      <div>
+        <h3 className="text-lg font-semibold">
+          <Link href={`/programs/${programId}`} className="hover:underline">
+            {workerName}
+          </Link>
+        </h3>
+        <p className="text-ink-2">
+          {jobTitle ?? "Job not named yet"} · claim {claimNumber}
+        </p>
+      </div>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <Answer term="Back at full duty">
+          <ReturnDate worker={worker} />
+        </Answer>
+        <Answer term="Work status now">
+          <WorkStatusLine workStatus={worker.workStatus} />
+        </Answer>
+      </div>
+      {ended === null && <Today worker={worker} />}
+      {worker.toConfirm.length > 0 && (
+        <details open className="rounded-md border border-due px-3 py-2">
+          <summary className="min-h-8 content-center font-medium">
+            {worker.toConfirm.length} demand{worker.toConfirm.length === 1 ? "" : "s"} of the job wait for
+            your word
+          </summary>
+          <ConfirmDemandsForm programId={programId} demands={worker.toConfirm} />
+        </details>
+      )}
+      {ended && <Ended worker={worker} ended={ended} />}
+      {cost && (
+        <p className="text-md text-ink-2">
+          Authorized {formatMoney(cost.authorizedCents)}, used {formatMoney(cost.usedCents)}
+          {cost.projectedCents !== null && `, projected to the end ${formatMoney(cost.projectedCents)}`}
+        </p>
+      )}
+      <p className="text-md text-ink-2">
+        {clinicName}
+        {clinicPhone && (
+          <>
+            {" · "}
+            <a href={`tel:${clinicPhone}`} className="text-accent underline">
+              {clinicPhone}
+            </a>
+          </>
+        )}
+      </p>
+    </Card>
+  );
+}
+
+function Answer({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <p className="text-sm text-ink-2">{term}</p>
+      {children}
+    </div>
+  );
+}
+
+function Today({ worker: { jobMatch, canDo } }: { worker: Worker }) {
+  const { tenths, met, total, testedOn } = jobMatch;
+  const when = testedOn ? ` · ${formatDay(testedOn)}` : "";
+  return (
+    <details className="rounded-md border border-line px-3 py-2">
+      <summary className="min-h-8 content-center font-medium">
+        What they can do today: {tenths === null ? "not tested yet" : `${formatTenths(tenths)} of the job`}
+        <span className="font-normal text-ink-2">
+          {" "}
+          {met} of {total} demands met{when}
+        </span>
+      </summary>
+      <CapacityList capacities={canDo} />
+    </details>
+  );
+}
+
+function Ended({ worker, ended }: { worker: Worker; ended: NonNullable<Worker["ended"]> }) {
+  const at = WORK_STATUS_LABELS[ended.workStatus].toLowerCase();
+  if (ended.actualReturnOn !== null)
+    return (
+      <p>
+        Program ended {formatDay(ended.dischargedOn)}, {at}. You reported the return on{" "}
+        {formatDay(ended.actualReturnOn)}.
+      </p>
+    );
+  return (
+    <section aria-label="Return to work" className="grid gap-2 rounded-md border border-due px-3 py-2">
+      <p>
+        The program ended {formatDay(ended.dischargedOn)}, {at}. Is the worker back?
+      </p>
+      <ReportReturnForm programId={worker.programId} workerName={worker.workerName} />
+    </section>
+  );
+}

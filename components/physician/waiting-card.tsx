@@ -1,0 +1,69 @@
+import { Card } from "@/components/ui/card";
+import { formatTenths } from "@/server/domain/percent";
+import { formatDay } from "@/server/domain/plain-date";
+import { KIND_LABELS } from "@/server/domain/programs/labels";
+import { planText } from "./plan-text";
+import { SignOrderButton } from "./sign-order-button";
+import { SignPlanForm } from "./sign-plan-form";
+import type { Patient } from "./types";
+
+/** What waits for the physician's signature on one patient, with the facts to sign on. */
+export function WaitingCard({ patient }: { patient: Patient }) {
+  const { workerName, jobTitle, employerName, clinicName, claimNumber } = patient;
+  return (
+    <Card className="grid gap-3 px-4 py-3">
+      <div>
+        <h3 className="text-lg font-semibold">{workerName}</h3>
+        <p className="text-ink-2">
+          {jobTitle ?? "Job not named yet"}, {employerName} · {clinicName} · claim {claimNumber}
+        </p>
+      </div>
+      <Function patient={patient} />
+      {patient.orderWaits && <Order patient={patient} />}
+      {patient.planWaits && (
+        <section aria-label="Plan of care" className="grid gap-2 border-t border-line-2 pt-3">
+          <p>
+            <b>Plan of care.</b> {planText(patient.planWaits)}.
+            {patient.planWaits.seq > 1 && <> Changed because: {patient.planWaits.reason}.</>}
+          </p>
+          <SignPlanForm
+            programId={patient.programId}
+            staySeq={patient.planWaits.seq}
+            plannedAt={patient.planWaits.plannedAt}
+          />
+        </section>
+      )}
+    </Card>
+  );
+}
+
+function Function({
+  patient: { nowTenths, demandsMet, demandsTotal, essentialUnmet, limitingText },
+}: {
+  patient: Patient;
+}) {
+  if (nowTenths === null) return <p className="text-ink-2">The clinic has not tested the worker yet.</p>;
+  return (
+    <p>
+      Job match <b>{formatTenths(nowTenths)}</b> · {demandsMet} of {demandsTotal} demands met ·{" "}
+      {essentialUnmet} essential not met{limitingText && <> · limiting: {limitingText}</>}
+    </p>
+  );
+}
+
+function Order({ patient }: { patient: Patient }) {
+  const { kind, clinicName, referredOn, orderDocument, programId } = patient;
+  return (
+    <section aria-label="Order" className="grid gap-2 border-t border-line-2 pt-3">
+      <p>
+        <b>Order.</b> {KIND_LABELS[kind]} at {clinicName}, referred {formatDay(referredOn)}.{" "}
+        {orderDocument && (
+          <a className="text-accent underline" href={`/api/documents/${orderDocument.documentId}`}>
+            {orderDocument.fileName}
+          </a>
+        )}
+      </p>
+      <SignOrderButton programId={programId} />
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { formatTenths } from "@/server/domain/percent";
+import { Delta } from "./delta";
+import type { ProgressWeek } from "./progress-series";
+import { Sparkline } from "./sparkline";
+
+type MatchLineProps = {
+  tenths: number | null;
+  deltaTenths: number | null;
+  flatWeeks: number;
+  series: readonly Pick<ProgressWeek, "week" | "tenths" | "kind">[];
+};
+
+/** Job match now, its change and its course, in one cell. */
+export function MatchLine({ tenths, deltaTenths, flatWeeks, series }: MatchLineProps) {
+  return (
+    <div className="flex items-center gap-2">
+      <Sparkline weeks={series} />
+      <div>
+        <div className={tenths === null ? "text-ink-3" : "font-semibold whitespace-nowrap"}>
+          {formatTenths(tenths)}
+        </div>
+        {tenths !== null && <Delta tenths={deltaTenths} flatWeeks={flatWeeks} className="block text-xs" />}
+      </div>
+    </div>
+  );
+}

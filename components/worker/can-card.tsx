@@ -1,0 +1,50 @@
+import { Card } from "@/components/ui/card";
+import type { Capacity } from "@/server/domain/outcomes/capacity";
+import { jobWords, nowWords } from "./capacity-words";
+import { demandNameEs } from "./demand-names-es";
+import type { WorkerWords } from "./worker-words";
+
+type CanCardProps = { capacities: readonly Capacity[]; words: WorkerWords };
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Each task of the job: what the worker can do now, and what the job asks. */
+export function CanCard({ capacities, words }: CanCardProps) {
+  if (capacities.length === 0) return null;
+  return (
+    <Card title={words.can.heading} className="px-4 py-3">
+      <ul className="grid">
+        {capacities.map((capacity) => (
+          <li key={capacity.code} className="border-b border-line-2 py-2 last:border-0">
+            <Name label={capacity.label} words={words} />
+            <span className="grid grid-cols-2 gap-2 text-md">
+              <span>
+                <span className="text-ink-2">{words.can.now}: </span>
+                {nowWords(capacity, words)}
+              </span>
+              {capacity.state === "met" ? (
+                <span className="text-good">✓ {words.can.met}</span>
+              ) : (
+                <span>
+                  <span className="text-ink-2">{words.can.job}: </span>
+                  {jobWords(capacity, words)}
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** A label that the clinic wrote in English stays English, and says so to a screen reader. */
+function Name({ label, words: { locale } }: { label: string; words: WorkerWords }) {
+  const own = locale.startsWith("es") ? demandNameEs(label) : null;
+  const lang = locale.startsWith("es") && own === null ? "en" : undefined;
+  return (
+    <span className="block font-medium" lang={lang}>
+      {upperFirst(own ?? label)}
+    </span>
+  );
+}

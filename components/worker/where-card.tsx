@@ -1,0 +1,39 @@
+import { Card } from "@/components/ui/card";
+import { formatTenths } from "@/server/domain/percent";
+import type { MyProgram } from "./types";
+import { WeekBars } from "./week-bars";
+import type { WorkerWords } from "./worker-words";
+
+type WhereCardProps = { program: MyProgram; words: WorkerWords };
+
+/** The one figure, what it means, and how it got there. */
+export function WhereCard({ program, words }: WhereCardProps) {
+  const { jobMatch, jobTitle, employerName, weeks } = program;
+  const { where } = words;
+  if (jobMatch.tenths === null) return <Card title={where.heading}>{where.notTested}</Card>;
+  const percent = formatTenths(jobMatch.tenths);
+  return (
+    <Card title={where.heading} className="grid gap-2 px-4 py-3">
+      <p className="text-figure font-bold">{percent}</p>
+      <p className="text-lg">
+        {where.match(percent, (jobTitle ?? where.yourJob).toLowerCase(), employerName)}
+      </p>
+      <WeekBars weeks={weeks} words={words} />
+      <p>{[sinceStart(program, words), where.met(jobMatch.met, jobMatch.total)].filter(Boolean).join(" ")}</p>
+      {jobMatch.ready && <p className="font-semibold text-good">✓ {where.ready}</p>}
+      {!jobMatch.ready && jobMatch.flatWeeks > 0 && <p>{where.flat(jobMatch.flatWeeks)}</p>}
+      <p className="text-md text-ink-2">
+        {jobMatch.testedOn && where.tested(words.day(jobMatch.testedOn))} {where.meaning}
+      </p>
+    </Card>
+  );
+}
+
+/** Only once there is a week after the first test. */
+function sinceStart({ jobMatch: { tenths, baselineTenths }, weeks }: MyProgram, words: WorkerWords) {
+  if (tenths === null || baselineTenths === null || weeks.length < 2) return null;
+  const start = formatTenths(baselineTenths);
+  const points = (Math.abs(tenths - baselineTenths) / 10).toFixed(1);
+  if (tenths === baselineTenths) return words.where.same(start);
+  return tenths > baselineTenths ? words.where.since(points, start) : words.where.down(points, start);
+}

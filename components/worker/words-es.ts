@@ -1,0 +1,110 @@
+import { dayText } from "./day-text";
+import type { WorkerWords } from "./worker-words";
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const spanish: WorkerWords = {
+  day: (day) => `el ${dayText(day, "es-US").replace(",", "")}`,
+  locale: "es-US",
+  title: "Mi progreso",
+  empty: "Su programa todavía no está listo. Su clínica lo va a abrir. Después verá aquí su progreso.",
+  where: {
+    heading: "Dónde estoy",
+    match: (percent, job, employer) =>
+      `Usted puede hacer el ${percent} de lo que pide su trabajo (${job}, ${employer}).`,
+    notTested: "Todavía no le han hecho la prueba. La primera prueba es al comienzo de su programa.",
+    meaning:
+      "Cada semana la clínica prueba las tareas de su trabajo. 100 % quiere decir que puede hacerlas todas por completo.",
+    since: (points, baseline) => `Empezó en ${baseline}. Ha subido ${points} puntos.`,
+    same: (baseline) => `Empezó en ${baseline}. Ahora está en el mismo nivel.`,
+    down: (points, baseline) => `Empezó en ${baseline}. Ha bajado ${points} puntos.`,
+    met: (met, total) => `Cumple por completo ${met} de ${total} tareas.`,
+    ready: "Usted está listo para su trabajo completo. Su clínica y su médico van a planear su regreso.",
+    flat: (weeks) =>
+      `No hubo cambio en ${weeks === 1 ? "la última semana" : `las últimas ${weeks} semanas`}. Su clínica va a hablar con su médico sobre qué hacer.`,
+    tested: (day) => `Última prueba: ${day}.`,
+    baseline: "Inicio",
+    week: (week) => `Semana ${week}`,
+    fullJob: "Trabajo completo",
+    excused: "con permiso",
+    yourJob: "su puesto",
+  },
+  can: {
+    heading: "Lo que puedo hacer ahora",
+    now: "Usted ahora",
+    job: "Su trabajo",
+    met: "Ya puede hacerlo",
+    notYet: "todavía no",
+    yes: "sí",
+    notTested: "sin prueba todavía",
+    upTo: "hasta",
+    inTime: "en",
+    often: { occasionally: "de vez en cuando", frequently: "muchas veces", constantly: "casi todo el día" },
+    aShift: "por turno",
+    ofShift: "del turno",
+  },
+  next: {
+    heading: "Qué sigue",
+    notPlanned: "Su clínica todavía no ha puesto su horario.",
+    week: (now, weeks) => `Esta es la semana ${now} de ${weeks}.`,
+    before: (day) => `Su programa empieza ${day}.`,
+    after: (day) => `Su programa iba a terminar ${day}. Pregunte a su clínica qué sigue.`,
+    sessions: (count, hours) => `Esta semana: ${plural(count, "sesión", "sesiones")} de ${hours} horas.`,
+    ends: (day) => `Su programa termina ${day}.`,
+    attended: (attended, planned) => `Ha venido a ${attended} de ${planned} sesiones.`,
+    ready: "Sus pruebas dicen que está listo para su trabajo completo.",
+    back: (day, range) =>
+      `Tal vez esté listo para su trabajo completo ${day}. Podría ser ${range}. Esta fecha puede cambiar cada semana.`,
+    backUnknown: "Es muy pronto para decir cuándo podrá hacer su trabajo completo.",
+    between: (from, to) => `entre ${from} y ${to}`,
+    orLater: (from) => `${from} o después`,
+    ended: (day) => `Su programa terminó ${day}.`,
+  },
+  status: {
+    heading: "Lo que permite mi médico",
+    none: "Su médico todavía no ha puesto aquí su estado de trabajo. Pregúntele antes de volver a trabajar.",
+    labels: {
+      full_duty: "Trabajo completo",
+      modified_duty: "Trabajo más ligero",
+      off_work: "Sin trabajo por ahora",
+    },
+    from: (day) => `Desde ${day}.`,
+    until: (day) => `Hasta ${day}.`,
+  },
+  call: {
+    heading: "A quién llamar",
+    roles: {
+      clinic: "Su clínica",
+      case_manager: "Su enfermera coordinadora",
+      physician: "Su médico",
+      adjustor: "El ajustador del seguro",
+    },
+    noPhone: "Pida el número a su clínica.",
+  },
+  write: {
+    heading: "Escriba a su clínica",
+    privacy: "Solo usted y su clínica pueden leer esto.",
+    label: "Su mensaje",
+    send: "Enviar mensaje",
+    me: "Usted",
+    urgent: "En una emergencia llame al 911.",
+  },
+  readers: {
+    heading: "Quién ha leído mi expediente",
+    none: "Nadie ha abierto su expediente todavía.",
+    firewall: "La compañía de seguros no puede ver cuándo ni cuántas veces entra usted.",
+    times: (times) => (times === 1 ? "una vez" : `${times} veces`),
+    last: (when) => `la última: ${when}`,
+    roles: {
+      adjustor: "ajustador",
+      claims_manager: "jefe de reclamos",
+      reviewer: "revisor clínico",
+      case_manager: "coordinadora del caso",
+      physician: "médico",
+      employer: "empleador",
+      clinic: "clínica",
+      worker: "trabajador",
+      admin: "administrador",
+    },
+  },
+};
