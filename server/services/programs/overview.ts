@@ -3,9 +3,12 @@ import { may } from "../../domain/access/permissions";
 import { sees } from "../../domain/access/visibility";
 import { claimNote } from "../../domain/authorization/claim-note";
 import { handOver } from "../../domain/authorization/hand-over";
+import { handOverFacts } from "../authorization/hand-over-facts";
+import { loadPaperwork } from "../authorization/paperwork";
 import type { Context } from "../caller";
 import { type DocumentLine, documentsOf } from "../documents/list-documents";
-import { type Evidence, loadEvidence } from "../progress/evidence";
+import { loadEvidence } from "../progress/evidence";
+import type { Standing } from "../progress/refresh-standing";
 import { query } from "../query";
 import { isFrozen, type LedgerEntry } from "../stay/ledger";
 import { loadPlanFacts } from "../stay/plan-facts";
@@ -20,7 +23,6 @@ import {
   type ProgramTask,
 } from "./panels/communication";
 import { type FunctionPanel, functionPanel } from "./panels/function-panel";
-import { handOverFacts } from "./panels/hand-over-facts";
 import {
   type AccountPanel,
   loadAccount,
@@ -99,7 +101,7 @@ export const programOverview = query({
         workStatuses: open.workStatuses,
         outcome: open.outcome,
       }),
-      handOver: handOverFor(context, evidence, folded, ledger, open.claim, closed),
+      handOver: await handOverFor(context, plan && { ...folded, evidence, plan }),
     };
   },
 });
@@ -156,15 +158,13 @@ async function accountFor(context: Context, programId: string): Promise<AccountP
   return sees(context.actor.role, "money", { selfInsured: true }) ? loadAccount(context, programId) : null;
 }
 
-function handOverFor(
-  { actor, now }: Context,
-  evidence: Evidence,
-  folded: ReturnType<typeof functionPanel>,
-  ledger: LedgerEntry[],
-  claim: ClaimPanel | null,
-  { account, requests, calls, signatures }: Guarded,
-): ProgramOverview["handOver"] {
-  if (actor.role === "clinic" || !requests || !calls || !signatures) return null;
-  const facts = handOverFacts({ evidence, folded, ledger, claim, account, requests, calls, signatures, now });
+/** For the payer's people and the case manager; the clinic hands nothing over. */
+async function handOverFor(
+  context: Context,
+  standing: Standing | null,
+): Promise<ProgramOverview["handOver"]> {
+  if (context.actor.role === "clinic" || standing === null) return null;
+  const paperwork = await loadPaperwork(context, standing.evidence.program);
+  const facts = await handOverFacts(context, standing, paperwork);
   return { paragraph: handOver(facts), note: claimNote(facts) };
 }
