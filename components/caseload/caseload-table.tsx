@@ -1,0 +1,135 @@
+import Link from "next/link";
+import { DueCell } from "@/components/coordination/due-cell";
+import { LogCall } from "@/components/coordination/log-call";
+import { MatchLine } from "@/components/progress/match-line";
+import { returnText } from "@/components/progress/return-text";
+import { Chip } from "@/components/ui/chip";
+import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
+import { PARTY_LABELS } from "@/server/domain/coordination/schema";
+import { formatInstant } from "@/server/domain/instant";
+import { statusLabel } from "@/server/domain/outcomes/work-status";
+import { formatDay } from "@/server/domain/plain-date";
+import type { CaseLine } from "./types";
+
+type CaseloadTableProps = { lines: readonly CaseLine[]; zone: string };
+
+/** Every running program of the case manager, stalled first, then the silent ones. */
+export function CaseloadTable({ lines, zone }: CaseloadTableProps) {
+  return (
+    <TableScroll label="Caseload">
+      <Table label="Your programs, stalled first, then silent weeks">
+        <thead>
+          <tr>
+            <Th>State</Th>
+            <Th>Worker</Th>
+            <Th>Job · clinic</Th>
+            <Th>Job match</Th>
+            <Th>Limiting demand</Th>
+            <Th>Next report</Th>
+            <Th>Stay ends</Th>
+            <Th>Work status · return</Th>
+            <Th>Last call</Th>
+            <Th>
+              <span className="sr-only">Log a call</span>
+            </Th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <CaseRow key={line.programId} line={line} zone={zone} />
+          ))}
+        </tbody>
+      </Table>
+    </TableScroll>
+  );
+}
+
+function CaseRow({ line, zone }: { line: CaseLine; zone: string }) {
+  return (
+    <Tr>
+      <Td>
+        <State line={line} />
+      </Td>
+      <Td>
+        <Link href={`/programs/${line.programId}`} className="font-semibold hover:underline">
+          {line.workerName}
+        </Link>
+        <span className="block text-xs text-ink-2">{line.claimNumber}</span>
+      </Td>
+      <Td>
+        {line.jobTitle ?? "Job not named yet"}
+        <span className="block text-xs text-ink-2">{line.clinicName}</span>
+      </Td>
+      <Td>
+        <MatchLine
+          tenths={line.nowTenths}
+          deltaTenths={line.deltaTenths}
+          flatWeeks={line.flatWeeks}
+          series={line.series}
+        />
+      </Td>
+      <Td className="text-xs">{line.limitingText ?? "—"}</Td>
+      <Td>
+        <DueCell due={line.reportDue} />
+      </Td>
+      <Td className="whitespace-nowrap">
+        {line.stayEndsOn ? formatDay(line.stayEndsOn) : "not fixed"}
+        <span className="block text-xs text-ink-2">
+          {line.stayWeeks !== null && `week ${line.lastWeek ?? 0} of ${line.stayWeeks} reported`}
+        </span>
+      </Td>
+      <Td>
+        <Return line={line} />
+      </Td>
+      <Td className="text-xs">
+        <LastCall call={line.lastCall} zone={zone} />
+      </Td>
+      <Td>
+        <LogCall programId={line.programId} workerName={line.workerName} />
+      </Td>
+    </Tr>
+  );
+}
+
+function State({ line: { flatWeeks, ready, reportLate, nowTenths } }: { line: CaseLine }) {
+  if (flatWeeks > 0)
+    return (
+      <Chip tone="flat">
+        Stalled {flatWeeks} week{flatWeeks === 1 ? "" : "s"}
+      </Chip>
+    );
+  if (reportLate) return <Chip tone="late">Silent</Chip>;
+  if (ready) return <Chip tone="good">Ready</Chip>;
+  return <span className="text-ink-2">{nowTenths === null ? "not started" : "progressing"}</span>;
+}
+
+function Return({ line: { workStatus, returnOn, returnFromOn, returnToOn, ready } }: { line: CaseLine }) {
+  const status = workStatus ? statusLabel(workStatus) : "none issued";
+  if (ready || !returnOn)
+    return (
+      <>
+        {status}
+        <span className="block text-xs text-ink-2">{ready ? "ready now" : "full duty not in sight"}</span>
+      </>
+    );
+  const { day, range } = returnText({ on: returnOn, fromOn: returnFromOn, toOn: returnToOn });
+  return (
+    <>
+      {status}
+      <span className="block text-xs whitespace-nowrap text-ink-2">
+        full duty {day}
+        {range && ` (${range})`}
+      </span>
+    </>
+  );
+}
+
+function LastCall({ call, zone }: { call: CaseLine["lastCall"]; zone: string }) {
+  if (!call) return <span className="text-ink-3">none</span>;
+  return (
+    <>
+      {PARTY_LABELS[call.party as keyof typeof PARTY_LABELS] ?? call.party}
+      <span className="block whitespace-nowrap text-ink-2">{formatInstant(call.at, zone)}</span>
+    </>
+  );
+}

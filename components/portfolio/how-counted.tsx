@@ -1,0 +1,33 @@
+import { FIGURES, NOT_COMPARABLE } from "@/server/domain/outcomes/labels";
+import { formatDayYear, type PlainDate } from "@/server/domain/plain-date";
+
+/** The definition behind each figure of the portfolio, in one place that opens. */
+export function HowCounted({ since }: { since: PlainDate }) {
+  const { fullDutyOfCompleters, fullDutyOfStarters } = FIGURES;
+  return (
+    <details className="px-4 py-2">
+      <summary className="min-h-6 text-ink-2">How these figures are counted</summary>
+      <ul className="mt-1 grid max-w-prose gap-1 text-ink-2">
+        <li>
+          {fullDutyOfCompleters.label}: {fullDutyOfCompleters.definition} Since {formatDayYear(since)}; with
+          its 95 % interval (Wilson); “too few” under 20.
+        </li>
+        <li>
+          {fullDutyOfStarters.label}: {fullDutyOfStarters.definition}
+        </li>
+        <li>
+          Projected: what has been used, what is authorized and what is asked, used to the end, summed over
+          running programs.
+        </li>
+        <li>
+          Cost per full duty: cost of all ended programs over full-duty returns. Per point: cost over points
+          of job match gained.
+        </li>
+        <li>
+          {NOT_COMPARABLE} Lines with other job strengths are not comparable either; the mix stands under each
+          name.
+        </li>
+      </ul>
+    </details>
+  );
+}

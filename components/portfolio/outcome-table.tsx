@@ -1,0 +1,91 @@
+import { Money } from "@/components/cost/money";
+import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
+import { isStrengthLevel, STRENGTH_LABELS } from "@/server/domain/occupations/strength";
+import { FullDuty } from "./full-duty";
+import { SpendBar } from "./spend-bar";
+import type { PortfolioLine } from "./types";
+
+type OutcomeTableProps = { lines: readonly PortfolioLine[]; total: PortfolioLine; heading: string };
+
+/** What was authorized, used and is projected, beside what the ended programs bought: a line each, and all together. */
+export function OutcomeTable({ lines, total, heading }: OutcomeTableProps) {
+  const most = Math.max(1, ...lines.flatMap((line) => [line.authorizedCents, line.projectedCents]));
+  return (
+    <TableScroll label={`Cost against outcome by ${heading.toLowerCase()}`}>
+      <Table label={`Cost against outcome by ${heading.toLowerCase()}`}>
+        <thead>
+          <tr>
+            <Th>{heading}</Th>
+            <Th num>Running</Th>
+            <Th num>Authorized</Th>
+            <Th num>Used</Th>
+            <Th num>Projected</Th>
+            <Th className="w-32">Used ▮ authorized ▯ projected |</Th>
+            <Th num>Full duty, completers</Th>
+            <Th num>All starters</Th>
+            <Th num>Cost per full duty</Th>
+            <Th num>Per point</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Line key={line.key} line={line} most={most} />
+          ))}
+          <Line line={total} strong />
+        </tbody>
+      </Table>
+    </TableScroll>
+  );
+}
+
+function Line({ line, most, strong = false }: { line: PortfolioLine; most?: number; strong?: boolean }) {
+  return (
+    <Tr className={strong ? "border-t-2 border-line font-semibold" : undefined}>
+      <Td>
+        <span className="whitespace-nowrap">{line.key}</span>
+        <span className="block text-xs font-normal text-ink-2">{mixText(line)}</span>
+      </Td>
+      <Td num>
+        {line.live}
+        {line.flat > 0 && <span className="block text-xs text-flat">{line.flat} flat</span>}
+      </Td>
+      <Td num>
+        <Money cents={line.authorizedCents} />
+      </Td>
+      <Td num>
+        <Money cents={line.usedCents} />
+      </Td>
+      <Td num>
+        <Money cents={line.projectedCents} />
+        {line.unprojected > 0 && (
+          <span className="block text-xs font-normal text-ink-2">{line.unprojected} not projected</span>
+        )}
+      </Td>
+      <Td>{most !== undefined && <SpendBar line={line} maxCents={most} />}</Td>
+      <Td num>
+        <FullDuty share={line.fullDutyOfCompleters} />
+      </Td>
+      <Td num>
+        <FullDuty share={line.fullDutyOfStarters} />
+      </Td>
+      <Td num>
+        <Money cents={line.costPerFullDutyCents} />
+      </Td>
+      <Td num>
+        <Money cents={line.costPerPointCents} />
+      </Td>
+    </Tr>
+  );
+}
+
+/** "12 Heavy, 4 Medium": lines with other jobs cannot be compared as they stand. */
+function mixText({ strengthMix }: PortfolioLine): string {
+  return strengthMix
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 3)
+    .map(
+      ({ level, count }) =>
+        `${count} ${level && isStrengthLevel(level) ? STRENGTH_LABELS[level] : "not rated"}`,
+    )
+    .join(", ");
+}

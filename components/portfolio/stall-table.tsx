@@ -1,0 +1,61 @@
+import Link from "next/link";
+import { Money } from "@/components/cost/money";
+import { MatchLine } from "@/components/progress/match-line";
+import { Chip } from "@/components/ui/chip";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
+import type { StallLine } from "./types";
+
+/** Programs without progress, what they have used, and the calls still owed. */
+export function StallTable({ lines }: { lines: readonly StallLine[] }) {
+  return (
+    <Table label="Programs without progress, the longest first">
+      <thead>
+        <tr>
+          <Th>Worker</Th>
+          <Th>Job · clinic</Th>
+          <Th>Job match</Th>
+          <Th>Limiting demand</Th>
+          <Th num>Used of authorized</Th>
+          <Th>Calls</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Tr key={line.programId}>
+            <Td>
+              <Link href={`/programs/${line.programId}`} className="font-semibold hover:underline">
+                {line.workerName}
+              </Link>
+              <span className="block text-xs text-ink-2">{line.claimNumber}</span>
+            </Td>
+            <Td>
+              {line.jobTitle ?? "Job not named yet"}
+              <span className="block text-xs text-ink-2">{line.clinicName}</span>
+            </Td>
+            <Td>
+              <MatchLine
+                tenths={line.nowTenths}
+                deltaTenths={line.deltaTenths}
+                flatWeeks={line.flatWeeks}
+                series={line.series}
+              />
+            </Td>
+            <Td className="text-xs">{line.limitingText ?? "—"}</Td>
+            <Td num>
+              <Money cents={line.usedCents} /> of <Money cents={line.authorizedCents} />
+            </Td>
+            <Td>
+              {line.callsOwed > 0 ? (
+                <Chip tone="due">
+                  {line.callsOwed} call{line.callsOwed === 1 ? "" : "s"} owed
+                </Chip>
+              ) : (
+                "made"
+              )}
+            </Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

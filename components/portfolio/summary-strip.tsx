@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { formatMoney } from "@/server/domain/money";
+import { proportionText } from "@/server/domain/outcomes/proportion";
+import type { Portfolio } from "./types";
+
+/** The five figures a claims manager is asked for: money now, outcome, and deadlines kept. */
+export function SummaryStrip({ portfolio }: { portfolio: Portfolio }) {
+  const { total, decisionsInTime, callsInTime, overdue } = portfolio;
+  return (
+    <dl className="flex flex-wrap gap-x-8 gap-y-2 border-b border-line bg-paper px-4 py-2.5">
+      <Figure term="Running programs" note={`${total.flat} without progress`}>
+        {total.live}
+      </Figure>
+      <Figure term="Used of authorized" note={`projected to the end ${formatMoney(total.projectedCents)}`}>
+        {formatMoney(total.usedCents)} of {formatMoney(total.authorizedCents)}
+      </Figure>
+      <Figure term="Full duty, of completers" note={proportionText(total.fullDutyOfCompleters)}>
+        {total.fullDutyOfCompleters.tenths === null
+          ? "none ended"
+          : `${(total.fullDutyOfCompleters.tenths / 10).toFixed(1)} %`}
+      </Figure>
+      <Figure term="Cost per full-duty return" note={`${total.ended} programs ended`}>
+        {total.costPerFullDutyCents === null ? "—" : formatMoney(total.costPerFullDutyCents)}
+      </Figure>
+      <Figure term="Decided in time, 90 days" note={`${overdue.length} past their deadline now`}>
+        {decisionsInTime.count} of {decisionsInTime.of}
+      </Figure>
+      <Figure term="Calls after a flat week in time" note="90 days">
+        {callsInTime.count} of {callsInTime.of}
+      </Figure>
+    </dl>
+  );
+}
+
+function Figure({ term, note, children }: { term: string; note: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-xs text-ink-2">{term}</dt>
+      <dd className="text-lg font-semibold">
+        {children}
+        <span className="block text-xs font-normal text-ink-2">{note}</span>
+      </dd>
+    </div>
+  );
+}
