@@ -32,7 +32,8 @@ async function identityOf(): Promise<Identity> {
   throw new AppError("UNAUTHENTICATED", "Your sign-in has ended. Sign in again, then repeat this.");
 }
 
-function refusalOf(error: unknown): Response {
+/** What a refusal or a fault answers; of a fault only a reference, and the log gets the rest. */
+export function refusalOf(error: unknown): Response {
   const refusal = asRefusal(error);
   if (refusal) {
     const { message: sentence, field = null, code } = refusal;
