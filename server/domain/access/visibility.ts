@@ -20,7 +20,7 @@ export type FieldGroup = (typeof FIELD_GROUPS)[number];
 export type Extent = "yes" | "own" | "summary" | "self_insured" | "no";
 
 /** Role × field group: the service that answers leaves out what is `no`; no screen filters. */
-export const VISIBILITY = {
+const VISIBILITY = {
   function: row("yes", { worker: "own", admin: "no" }),
   diagnosis: row("yes", { employer: "no", worker: "own", admin: "no" }),
   behavioural: row("summary", {

@@ -10,7 +10,7 @@ import { askEmployer } from "./ask-employer";
 import { nameJob } from "./name-job";
 import { refuseRewriting, type StoredDemand } from "./refuse-rewriting";
 
-export const SaveDemands = z.object({
+const SaveDemands = z.object({
   programId: z.uuid({ error: "Choose the program." }),
   jobTitle: z
     .string({ error: "The job is missing; write its title." })

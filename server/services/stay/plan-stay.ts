@@ -21,7 +21,7 @@ const words = (what: string) =>
     .nullable()
     .default(null);
 
-export const PlanStay = z.object({
+const PlanStay = z.object({
   programId: z.uuid({ error: "Choose the program." }),
   stay: staySchema,
   /** Asked for once the stay is fixed. */

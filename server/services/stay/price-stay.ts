@@ -12,7 +12,7 @@ import { loadRates, type ProgramRates } from "./rates";
 export type StayPrice = { price: Price; unpriced: null } | { price: null; unpriced: string };
 
 /** Prices a stay by the program's rates. A session the rule does not define is refused; a missing rate is said. */
-export function priceOf(stay: Stay, rates: ProgramRates): StayPrice {
+function priceOf(stay: Stay, rates: ProgramRates): StayPrice {
   try {
     const price = priceStay({ ...rates, serviceOn: stay.startOn, sessions: sessionGroups(stay) });
     return { price, unpriced: null };
