@@ -1,0 +1,26 @@
+import { loadStarterLibrary } from "@/server/services/reference/load-starter-library";
+import { placeAgreedRates } from "./agreed-rates";
+import { generatedStories } from "./generator";
+import { placeHistory } from "./history";
+import { placeCast } from "./place-cast";
+import { namedStories } from "./scenarios/all";
+import { playAll } from "./story/play-all";
+
+type Options = { now: Date; progress?: (line: string) => void };
+
+/**
+ * Fills an empty database with the demonstration: invented people, about 60 programs in four states, dates relative to
+ * `now`, so that deadlines are alive whatever day it is. Each program goes through the product's own commands; only the
+ * long finished ones, there for the scorecards, are written at once.
+ */
+export async function seedDemonstration({ now, progress = () => {} }: Options): Promise<void> {
+  const { added } = await loadStarterLibrary();
+  progress(`Starter library: ${added} jobs.`);
+  const cast = await placeCast(now);
+  await placeAgreedRates(cast, now);
+  const stories = [...namedStories, ...generatedStories()];
+  await playAll(stories, cast, now, (told) => {
+    if (told % 10 === 0 || told === stories.length) progress(`Programs: ${told} of ${stories.length}.`);
+  });
+  progress(`Earlier programs, for the scorecards: ${await placeHistory(cast, now)}.`);
+}

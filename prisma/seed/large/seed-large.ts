@@ -1,0 +1,111 @@
+import pg from "pg";
+import { idFunction, partiesSql } from "./parties-sql";
+import { evidenceSql, programsSql, sketchSql } from "./programs-sql";
+import { requestSketchSql, requestsSql } from "./requests-sql";
+import { courseTemplates, deadlineTemplates, demands, priceTemplates } from "./templates";
+
+export type LargeOptions = {
+  programs?: number;
+  requests?: number;
+  now?: Date;
+  onProgress?: (programs: number, of: number) => void;
+};
+
+/** So many programs are written at once; so many of a run carry demands and measurements. */
+const batch = 50_000;
+const withEvidence = 2_000;
+
+/**
+ * Adds generated programs and requests of 50 payers, written by the tables' owner in SQL: for measuring, not for reading.
+ * `requests` alone gives two to a program. Rows of an earlier run stay. Returns what was added.
+ */
+export async function seedLarge(
+  ownerUrl: string,
+  options: LargeOptions,
+): Promise<{ programs: number; requests: number }> {
+  const programs = options.programs ?? Math.ceil((options.requests ?? 0) / 2);
+  const requests = options.requests ?? programs;
+  const { now = new Date(), onProgress = () => {} } = options;
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await prepare(client, now);
+    const before = await alreadyThere(client);
+    for (let done = 0; done < programs; done += batch) {
+      const size = Math.min(batch, programs - done);
+      const first = before + done + 1;
+      const last = before + done + size;
+      await inTransaction(client, async () => {
+        await client.query(sketchSql, [first, last, programs, requests, before]);
+        for (const sql of programsSql) await client.query(sql);
+        for (const sql of evidenceSql) await client.query(sql, [Math.min(last, before + withEvidence)]);
+        await client.query(requestSketchSql);
+        for (const sql of requestsSql) await client.query(sql);
+      });
+      onProgress(done + size, programs);
+    }
+    await client.query("vacuum (analyze)");
+    return { programs, requests };
+  } finally {
+    await client.end();
+  }
+}
+
+async function inTransaction(client: pg.Client, run: () => Promise<void>): Promise<void> {
+  await client.query("begin");
+  try {
+    await run();
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback");
+    throw error;
+  }
+}
+
+async function prepare(client: pg.Client, now: Date): Promise<void> {
+  await client.query(
+    "set synchronous_commit = off; set work_mem = '128MB'; set max_parallel_workers_per_gather = 0",
+  );
+  await skipReferences(client);
+  await client.query(idFunction);
+  await inTransaction(client, async () => {
+    for (const sql of partiesSql) await client.query(sql);
+  });
+  await template(
+    client,
+    "course_template",
+    "k int, weeks int, standing jsonb, measured jsonb",
+    courseTemplates(),
+  );
+  await template(
+    client,
+    "deadline_template",
+    "s int, ago int, submitted_at timestamptz, due_at timestamptz, deadline jsonb",
+    deadlineTemplates(now),
+  );
+  await template(client, "price_template", "s int, cents int, lines jsonb", priceTemplates());
+  const columns = `position int, code text, label text, kind text, unit text, direction text, required numeric, band text,
+    height text, essential boolean, weight int, source text, "sourceDetail" text`;
+  const rows = demands.map((demand, position) => ({ ...demand, position }));
+  await template(client, "demand_template", columns, rows);
+}
+
+// The rows refer to each other by construction; checking each reference doubles the time. A server that does not let
+// its owner skip the checks makes them.
+async function skipReferences(client: pg.Client): Promise<void> {
+  await client.query("set session_replication_role = replica").catch(() => {});
+}
+
+async function template(client: pg.Client, name: string, columns: string, rows: object[]): Promise<void> {
+  await client.query(
+    `create temporary table ${name} as select * from jsonb_to_recordset($1::jsonb) as r(${columns})`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function alreadyThere(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    "select count(*)::int as count from program where number ~ '^P-L[0-9]+$'",
+  );
+  return rows[0]?.count ?? 0;
+}

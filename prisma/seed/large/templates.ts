@@ -1,0 +1,140 @@
+import { agreedRates } from "@/server/domain/fees/hourly-rates";
+import { priceStay } from "@/server/domain/fees/price";
+import { shippedRates } from "@/server/domain/fees/rates.data";
+import { demandNowText } from "@/server/domain/job-demands/labels";
+import { shippedRules } from "@/server/domain/jurisdictions/rules.data";
+import { addDays, dayIn, instantAt, type PlainDate } from "@/server/domain/plain-date";
+import { type Course, foldCourse } from "@/server/domain/progress/course";
+import { jobMatch } from "@/server/domain/progress/job-match";
+import { DEFAULT_PROGRESS_POLICY } from "@/server/domain/progress/policy";
+import { timeRequest } from "@/server/services/authorization/request-deadline";
+import { amountsFor } from "../abilities";
+import { jobs } from "../jobs";
+import { randomFrom } from "../random";
+
+export const states = ["TX", "LA", "TN", "CA"] as const;
+export const { demands } = jobs.freight;
+
+const zone = "America/Chicago";
+
+/** One believable course: what lists show of it, and each measured amount. */
+export type CourseTemplate = {
+  k: number;
+  weeks: number;
+  standing: object;
+  measured: { week: number; code: string; measured: number }[];
+};
+
+function percentsOf(k: number, weeks: number): number[] {
+  const random = randomFrom(k + 1);
+  let percent = 400 + random.between(0, 220);
+  const percents = [percent];
+  for (let week = 1; week <= weeks; week += 1) {
+    const flat = random.chance(0.2);
+    percent = Math.min(985, percent + (flat ? random.between(-4, 12) : random.between(25, 90)));
+    percents.push(percent);
+  }
+  return percents;
+}
+
+function standingOf(course: Course, match: ReturnType<typeof jobMatch>): object {
+  const last = course.weeks.at(-1);
+  const { limiting } = match;
+  return {
+    now_tenths: course.nowTenths,
+    baseline_tenths: course.baselineTenths,
+    mark_tenths: course.markTenths,
+    delta_tenths: last?.deltaTenths ?? null,
+    flat_weeks: course.flatWeeks,
+    ready: match.ready,
+    action: course.action,
+    last_week: last?.week ?? null,
+    series: course.weeks.map(({ week, tenths, kind }) => ({ week, tenths, kind })),
+    demands_met: match.met,
+    demands_tested: match.tested,
+    demands_total: match.total,
+    essential_unmet: match.essentialUnmet.length,
+    limiting_text: limiting ? demandNowText(limiting.demand, limiting.measured) : null,
+  };
+}
+
+function courseTemplate(k: number, weeks: number): CourseTemplate {
+  const start = "2026-01-05" as PlainDate;
+  const job = demands.map((demand, position) => ({
+    ...demand,
+    id: demand.code,
+    confirmedOn: null,
+    position,
+  }));
+  const reports = percentsOf(k, weeks).map((tenths, week) => {
+    const reportedOn = addDays(start, week === 0 ? -7 : week * 7 - 3);
+    const measures = {
+      sessionsPlanned: week === 0 ? 0 : 5,
+      sessionsAttended: week === 0 ? 0 : 5,
+      excuse: null,
+    };
+    return { week, reportedOn, amounts: amountsFor(demands, tenths), ...measures };
+  });
+  const abilities = reports.flatMap(({ week, reportedOn, amounts }) =>
+    job.map(({ code, unit, band }) => ({
+      demandId: code,
+      measured: amounts[code] ?? 0,
+      unit,
+      band,
+      testedOn: reportedOn,
+      week,
+      tester: "T. Cole, PT",
+      method: null,
+      effortValid: true,
+    })),
+  );
+  const course = foldCourse({ demands: job, abilities, reports, policy: DEFAULT_PROGRESS_POLICY });
+  const match = jobMatch(job, abilities, reports.at(-1)?.reportedOn ?? start);
+  const measured = abilities.map(({ week, demandId, measured }) => ({ week, code: demandId, measured }));
+  return { k, weeks, standing: standingOf(course, match), measured };
+}
+
+/** Twenty courses of four reported weeks (0–19), and twenty with only a baseline (20–39). */
+export function courseTemplates(): CourseTemplate[] {
+  return Array.from({ length: 40 }, (_, k) => courseTemplate(k, k < 20 ? 4 : 0));
+}
+
+/** Deadlines of a request received so many days ago, by state, as the product keeps them. */
+export function deadlineTemplates(now: Date): object[] {
+  const today = dayIn(now, zone);
+  return states.flatMap((state, s) =>
+    Array.from({ length: 60 }, (_, ago) => {
+      const minute = String((ago * 7) % 60).padStart(2, "0");
+      const received = instantAt(addDays(today, -ago), `09:${minute}`, zone);
+      const submittedAt = received < now ? received : new Date(+now - 60_000);
+      const deadline = timeRequest(
+        shippedRules,
+        { type: "initial", state, recommendedOn: null },
+        submittedAt,
+      );
+      return { s, ago, submitted_at: submittedAt, due_at: deadline.dueAt, deadline };
+    }),
+  );
+}
+
+/** A stay of 20 sessions of four hours, priced by state: Texas by its schedule, elsewhere as agreed. */
+export function priceTemplates(): object[] {
+  return states.map((state, s) => {
+    const serviceOn = "2026-01-05" as PlainDate;
+    const terms = { jurisdiction: state, program: "hardening", accredited: true, serviceOn } as const;
+    const agreed = agreedRates({
+      ...terms,
+      payerId: "payer",
+      clinicId: null,
+      hourlyCents: 6000,
+      effectiveFrom: serviceOn,
+    });
+    const { lines, totalCents } = priceStay({
+      ...terms,
+      payerId: "payer",
+      rates: [...shippedRates, ...agreed],
+      sessions: [{ minutes: 240, count: 20 }],
+    });
+    return { s, cents: totalCents, lines };
+  });
+}
