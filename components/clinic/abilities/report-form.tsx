@@ -45,7 +45,10 @@ export function ReportForm({ report, saved, zone }: ReportFormProps) {
     },
   });
   const readable = readablePart(report, values);
-  const preview = usePreview("workingFile.previewReport", readable && { programId, report: readable });
+  const { answer: preview } = usePreview(
+    "workingFile.previewReport",
+    readable && { programId, report: readable },
+  );
   const unchanged = baseline ? [] : unchangedIds(report, values);
   const clear = () => form.setValue("cells", cleared(values.cells, unchanged));
   return (
