@@ -1,51 +1,47 @@
-import { hoursText } from "@/components/authorization/hours-text";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
 import { Popover } from "@/components/ui/popover";
-import { type RequestType, TYPE_LABELS } from "@/server/domain/authorization/request";
 import { codeLabel, type FeeLine } from "@/server/domain/fees/fee-line";
-import type { ProgramKind } from "@/server/domain/fees/rate";
-import { type Cents, formatMoney } from "@/server/domain/money";
+import { formatMoney } from "@/server/domain/money";
 import { formatDay, type PlainDate } from "@/server/domain/plain-date";
+import { KIND_LABELS } from "@/server/domain/programs/labels";
+import { hoursText } from "./hours-text";
+import type { RequestView } from "./request-view";
 
 type AskCardProps = {
-  type: RequestType;
-  sessions: number;
-  minutesPerSession: number;
-  startOn: PlainDate;
-  endOn: PlainDate;
-  kind: ProgramKind;
-  accredited: boolean;
-  lines: readonly FeeLine[];
-  /** Null for a reader who sees no money. */
-  priceCents: Cents | null;
+  request: RequestView["request"];
+  signed: Pick<RequestView, "orderSignedOn" | "planSignedOn">;
 };
 
-/** What is asked: sessions, their length and days, and the price by fee line. */
-export function AskCard(props: AskCardProps) {
-  const { type, sessions, minutesPerSession, startOn, endOn, kind, accredited, lines, priceCents } = props;
+/** What is asked: sessions, their length and days, the price by fee line, and what is signed. */
+export function AskCard({ request, signed }: AskCardProps) {
+  const { typeLabel, sessions, minutesPerSession, startOn, endOn, kind, accredited } = request;
   return (
-    <Card title={`Asked: ${TYPE_LABELS[type].toLowerCase()}`} className="shrink-0">
+    <Card title={`Asked: ${typeLabel.toLowerCase()} · ${request.number}`} className="shrink-0">
       <p className="text-figure font-semibold tracking-tight">{sessions} sessions</p>
       <p className="text-ink-2">
-        {hoursText(minutesPerSession)} each, {formatDay(startOn)} – {formatDay(endOn)} · work {kind}
+        {hoursText(minutesPerSession)} each, {formatDay(startOn)} – {formatDay(endOn)} ·{" "}
+        {KIND_LABELS[kind].toLowerCase()}
         {accredited && ", accredited"}
       </p>
-      {priceCents !== null && (
-        <DefinitionList className="mt-1.5">
-          {lines.map((line) => (
-            <Fact key={line.rate.id} term={<FeeLineTerm line={line} />}>
-              {Number(line.units.toFixed(2))} u · {formatMoney(line.amountCents)}
-            </Fact>
-          ))}
-          <Fact term="This request" strong>
-            {formatMoney(priceCents)}
+      <DefinitionList className="mt-1.5">
+        {request.feeLines.map((line) => (
+          <Fact key={line.rate.id} term={<FeeLineTerm line={line} />}>
+            {Number(line.units.toFixed(2))} u · {formatMoney(line.amountCents)}
           </Fact>
-        </DefinitionList>
-      )}
+        ))}
+        <Fact term="This request" strong>
+          {formatMoney(request.priceCents)}
+        </Fact>
+      </DefinitionList>
+      <p className="mt-1 text-xs text-ink-2">
+        Order {signedText(signed.orderSignedOn)} · plan {signedText(signed.planSignedOn)}
+      </p>
     </Card>
   );
 }
+
+const signedText = (on: PlainDate | null) => (on ? `signed ${formatDay(on)}` : "not signed");
 
 /** The code, which opens to its rate, formula and source. */
 function FeeLineTerm({ line }: { line: FeeLine }) {

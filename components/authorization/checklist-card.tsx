@@ -43,7 +43,8 @@ const statusWords: Record<string, string> = {
   policy: "payer policy",
 };
 
-function CheckLine({ item }: { item: ChecklistItem }) {
+/** One rule and what was found, opening to its citation. */
+export function CheckLine({ item }: { item: ChecklistItem }) {
   const { sign, word, colour, text } = signs[item.result];
   return (
     <li className="flex gap-1.5">

@@ -1,25 +1,15 @@
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { Popover } from "@/components/ui/popover";
-import type { DueLabel, Urgency } from "@/server/domain/jurisdictions/format-due";
-import type { CountedDay } from "@/server/domain/jurisdictions/receipt";
+import type { Urgency } from "@/server/domain/jurisdictions/format-due";
 import { formatDay } from "@/server/domain/plain-date";
+import type { RequestView } from "./request-view";
 
-export type DeadlineView = DueLabel & {
-  /** "Due Tue 1 Dec, 5:00 PM CT: 3 working days from receipt … (citation)." */
-  sentence: string;
-  /** "Mon 23 Nov, 9:14 AM CT" */
-  receivedText: string;
-  days: readonly CountedDay[];
-  ifMissed: string;
-  rule: { name: string; citation: string; status: string };
-  /** Since when it stands still for an answer; null while it runs. */
-  stoppedText: string | null;
-};
+type Deadline = NonNullable<RequestView["deadline"]>;
 
 const tones: Record<Urgency, ChipTone> = { late: "late", today: "due", soon: "due", later: "plain" };
 
 /** When the decision is due, absolute and relative; opens to the rule and each day counted or skipped. */
-export function DeadlineChip({ deadline }: { deadline: DeadlineView }) {
+export function DeadlineChip({ deadline }: { deadline: Deadline }) {
   const { due, left, urgency, sentence, receivedText, days, ifMissed, rule, stoppedText } = deadline;
   return (
     <Popover
@@ -46,7 +36,7 @@ export function DeadlineChip({ deadline }: { deadline: DeadlineView }) {
         </ol>
         <p className="text-ink-2">If it is missed: {ifMissed}</p>
         <p className="border-t border-line-2 pt-2 text-xs text-ink-2">
-          {rule.name} · {rule.citation} · {rule.status}
+          {rule.name}, version {rule.version} · {rule.citation} · {rule.status}
         </p>
       </div>
     </Popover>

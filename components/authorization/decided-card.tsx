@@ -1,34 +1,28 @@
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Outcome } from "@/server/domain/authorization/status";
+import { formatMoney } from "@/server/domain/money";
+import { formatDay } from "@/server/domain/plain-date";
+import type { RequestView } from "./request-view";
 
-export type DecidedView = {
-  outcome: Outcome;
-  /** "Approved 8 of 15 sessions, $2,048 of $3,840, Mon 30 Nov – Fri 18 Dec." */
-  sentence: string;
-  /** "J. Marsh, adjustor · Mon 23 Nov, 2:03 PM CT" */
-  by: string;
-  approvalNumber: string | null;
-  text: string | null;
-  letterHref: string | null;
-};
-
-const good: readonly Outcome[] = ["approved", "overturned"];
+type Decided = NonNullable<RequestView["determination"]>;
 
 /** The decision that stands: its numbers, who made it and when, and its letter. */
-export function DecidedCard({ decided }: { decided: DecidedView }) {
-  const { outcome, sentence, by, approvalNumber, text, letterHref } = decided;
+export function DecidedCard({ decided, requestId }: { decided: Decided; requestId: string }) {
+  const { outcome, approvalNumber, text, decidedBy, decidedByRole, decidedAtText } = decided;
   return (
     <Notice
-      tone={good.includes(outcome) ? "good" : "info"}
-      title={sentence}
+      tone={outcome === "approved" ? "good" : "info"}
+      title={sentenceOf(decided)}
       className="mx-4 mt-2.5"
       action={
-        letterHref && (
-          <a href={letterHref} className={buttonClass()} target="_blank" rel="noreferrer">
-            Letter (PDF)
-          </a>
-        )
+        <a
+          href={`/api/letters/${requestId}`}
+          className={buttonClass("plain", "md", "no-print")}
+          target="_blank"
+          rel="noreferrer"
+        >
+          Letter (PDF)
+        </a>
       }
     >
       {approvalNumber && (
@@ -36,8 +30,20 @@ export function DecidedCard({ decided }: { decided: DecidedView }) {
           Approval number <b>{approvalNumber}</b> ·{" "}
         </>
       )}
-      {by}
-      {text && <span className="block whitespace-pre-line">{text}</span>}
+      {decidedBy}, {decidedByRole.toLowerCase()} · {decidedAtText}
+      {text && <span className="block whitespace-pre-line text-ink-2">{text}</span>}
     </Notice>
   );
+}
+
+/** "Approved in part: 10 of 15 sessions, $2,560 of $3,840, Mon 30 Nov – Fri 11 Dec. Attendance is too low." */
+function sentenceOf(decided: Decided): string {
+  const { outcomeLabel, sessions, askedSessions, priceCents, askedCents, reasonLabel } = decided;
+  const reason = reasonLabel ? ` ${reasonLabel}.` : "";
+  if (sessions === 0)
+    return `${outcomeLabel}: ${askedSessions} sessions, ${formatMoney(askedCents)}.${reason}`;
+  const days = `${formatDay(decided.startOn)} – ${formatDay(decided.endOn)}`;
+  const of = sessions === askedSessions ? "" : ` of ${askedSessions}`;
+  const money = `${formatMoney(priceCents)}${of && ` of ${formatMoney(askedCents)}`}`;
+  return `${outcomeLabel}: ${sessions}${of} sessions, ${money}, ${days}.${reason}`;
 }

@@ -20,8 +20,8 @@ type DecisionBarProps = {
   actions: readonly DecisionAction[];
   /** The form the address asks to open: `?do=approve`. */
   open: DecisionAction | null;
-  /** Where the reader lands after a decision. */
-  nextHref: string;
+  /** Where the reader lands after a decision; null stays on the page. */
+  nextHref: string | null;
   /** Whether the reader may copy the claim note. */
   note: boolean;
 };
@@ -42,8 +42,11 @@ export function DecisionBar({ request, actions, open, nextHref, note }: Decision
   };
   const done = ({ sentence, next }: Receipt) => {
     setDoing(null);
-    notifyDone(sentence, { label: "Open it", run: () => router.push(`/requests/${request.id}`) });
-    router.push(next ? `/requests/${next}` : nextHref);
+    const reopen = { label: "Open it", run: () => router.push(`/requests/${request.id}`) };
+    notifyDone(sentence, nextHref ? reopen : undefined);
+    const onward = next ? `/requests/${next}` : nextHref;
+    if (onward) router.push(onward);
+    else router.refresh();
   };
   return (
     <>

@@ -1,16 +1,11 @@
 import { Card } from "@/components/ui/card";
 import { formatInstant } from "@/server/domain/instant";
+import type { RequestView } from "./request-view";
 
-export type DocumentLine = {
-  id: string;
-  kind: string;
-  fileName: string;
-  receiptNumber: string;
-  uploadedAt: string;
-};
+type DocumentsCardProps = { documents: RequestView["documents"]; zone: string };
 
-/** The program's papers, to open. */
-export function DocumentsCard({ documents, zone }: { documents: readonly DocumentLine[]; zone: string }) {
+/** The program’s papers, to open. */
+export function DocumentsCard({ documents, zone }: DocumentsCardProps) {
   return (
     <Card title={`Documents · ${documents.length}`}>
       {documents.length === 0 && <p className="text-ink-2">The clinic’s papers appear here.</p>}

@@ -2,26 +2,16 @@ import { Delta } from "@/components/progress/delta";
 import type { DemandRow } from "@/components/progress/demand-row";
 import { DemandTable } from "@/components/progress/demand-table";
 import { ProgressChart } from "@/components/progress/progress-chart";
-import type { ProgressSeries } from "@/components/progress/progress-series";
 import { Card } from "@/components/ui/card";
-import { Explain, type Explanation } from "@/components/ui/explain";
+import { Explain } from "@/components/ui/explain";
 import { formatTenths } from "@/server/domain/percent";
+import { conductText, type RequestView } from "./request-view";
 
-type JobMatchCardProps = {
-  nowTenths: number | null;
-  deltaTenths: number | null;
-  flatWeeks: number;
-  demandsMet: number;
-  demandsTotal: number;
-  demandsTested: number;
-  essentialUnmet: number;
-  series: ProgressSeries;
-  explanation: Explanation;
-};
+type Evidence = RequestView["evidence"];
 
 /** The percentage, and beside it always how many essential demands it does not speak for; the course below. */
-export function JobMatchCard(props: JobMatchCardProps) {
-  const { nowTenths, deltaTenths, flatWeeks, series, explanation } = props;
+export function JobMatchCard({ evidence }: { evidence: Evidence }) {
+  const { nowTenths, deltaTenths, flatWeeks, series, explanation } = evidence;
   return (
     <Card className="shrink-0">
       <div className="flex flex-wrap items-baseline gap-x-2.5">
@@ -30,15 +20,15 @@ export function JobMatchCard(props: JobMatchCardProps) {
           <Explain label="Job match" value={formatTenths(nowTenths)} explanation={explanation} />
         </div>
         {nowTenths !== null && <Delta tenths={deltaTenths} flatWeeks={flatWeeks} />}
-        <p className="ml-auto text-ink-2">{standingText(props)}</p>
+        <p className="text-ink-2 sm:ml-auto">{standingText(evidence)}</p>
       </div>
       <ProgressChart {...series} />
+      <p className="text-xs text-ink-2">{conductText({ evidence })}</p>
     </Card>
   );
 }
 
-function standingText(props: JobMatchCardProps): string {
-  const { demandsMet, demandsTotal, demandsTested, essentialUnmet } = props;
+function standingText({ demandsMet, demandsTotal, demandsTested, essentialUnmet }: Evidence): string {
   const essential = essentialUnmet === 0 ? "all essential met" : `${essentialUnmet} essential not met`;
   const untested = demandsTested < demandsTotal ? ` · ${demandsTested} tested` : "";
   return `${demandsMet} of ${demandsTotal} demands met${untested} · ${essential}`;

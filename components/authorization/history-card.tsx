@@ -1,18 +1,8 @@
 import { Card } from "@/components/ui/card";
-
-export type HistoryLine = {
-  seq: number;
-  /** "Asked for information" */
-  what: string;
-  /** "J. Marsh, adjustor" */
-  who: string;
-  /** "Mon 23 Nov, 2:03 PM CT" */
-  when: string;
-  text: string | null;
-};
+import type { RequestView } from "./request-view";
 
 /** What happened to the request, newest first. */
-export function HistoryCard({ lines }: { lines: readonly HistoryLine[] }) {
+export function HistoryCard({ lines }: { lines: RequestView["history"] }) {
   return (
     <Card title="What happened">
       <ol className="grid gap-2">

@@ -1,19 +1,10 @@
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
-import { Explain, type Explanation } from "@/components/ui/explain";
+import { Explain } from "@/components/ui/explain";
 import type { Proportion } from "@/server/domain/outcomes/proportion";
+import type { RequestView } from "./request-view";
 
-export type OutcomeView = {
-  /** "Ready by 18 Dec" */
-  readyLabel: string;
-  /** "31 %"; null when it cannot be said. */
-  readyText: string | null;
-  explanation: Explanation | null;
-  /** "Fri 18 Dec (4 Dec – 8 Jan)"; null when full duty is not in sight. */
-  fullDutyText: string | null;
-  clinic: { completers: Proportion; starters: Proportion };
-  similar: Proportion | null;
-};
+type OutcomeView = RequestView["outcome"];
 
 /** What the money is likely to buy: readiness, and what this clinic's programs usually came to. */
 export function OutcomeCard({ outcome }: { outcome: OutcomeView }) {
@@ -44,13 +35,13 @@ export function OutcomeCard({ outcome }: { outcome: OutcomeView }) {
 const whole = (tenths: number) => Math.round(tenths / 10);
 
 /** "64 %", "too few", "none yet" */
-export function shareText({ tenths, tooFew, of }: Proportion): string {
+function shareText({ tenths, tooFew, of }: Proportion): string {
   if (of === 0 || tenths === null) return "none yet";
   return tooFew ? "too few" : `${whole(tenths)} %`;
 }
 
 /** "(49–77, n 41)" */
-export function intervalText({ lowTenths, highTenths, tooFew, of }: Proportion): string {
+function intervalText({ lowTenths, highTenths, tooFew, of }: Proportion): string {
   if (of === 0) return "";
   if (tooFew || lowTenths === null || highTenths === null) return `(n ${of})`;
   return `(${whole(lowTenths)}–${whole(highTenths)}, n ${of})`;

@@ -1,32 +1,29 @@
-import type { ReactNode } from "react";
+import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
-import { type RequestStatus, STATUS_LABELS } from "@/server/domain/authorization/request";
-import { DeadlineChip, type DeadlineView } from "./deadline-chip";
-
-type RequestHeadingProps = {
-  worker: string;
-  /** "TX-40655 · police officer, City of Aldine · Lone Star Work Rehab · injured 14 Jul 2026, right shoulder" */
-  detail: ReactNode;
-  status: RequestStatus;
-  /** Null once the request is closed, or before it is submitted. */
-  deadline: DeadlineView | null;
-  /** Its neighbours in the reader's queue; null for a reader without one. */
-  place: { previous: string | null; next: string | null; position: number; of: number } | null;
-};
+import { DeadlineChip } from "./deadline-chip";
+import { type RequestView, whoText } from "./request-view";
 
 const hrefOf = (requestId: string) => `/requests/${requestId}`;
 
 /** Whose request it is, how it stands and until when, and its neighbours; the next one is fetched ahead. */
-export function RequestHeading({ worker, detail, status, deadline, place }: RequestHeadingProps) {
+export function RequestHeading({ page }: { page: RequestView }) {
+  const { request, program, deadline, place } = page;
   return (
     <PageHeader
-      title={worker}
-      detail={detail}
+      title={program.workerName}
+      detail={
+        <>
+          {whoText(page)} ·{" "}
+          <Link href={`/programs/${request.programId}`} className="underline">
+            whole program
+          </Link>
+        </>
+      }
       state={
         <>
-          <Chip>{STATUS_LABELS[status]}</Chip>
+          <Chip>{request.statusLabel}</Chip>
           {deadline && <DeadlineChip deadline={deadline} />}
         </>
       }

@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { serverApi, signedIn } from "@/app/_trpc/server";
+import { DecidedCard } from "@/components/authorization/decided-card";
+import { DecisionBar } from "@/components/authorization/decision-bar";
+import { decisionsOf } from "@/components/authorization/decision-specs";
+import { DocumentsCard } from "@/components/authorization/documents-card";
+import { HistoryCard } from "@/components/authorization/history-card";
+import { QuestionCard } from "@/components/authorization/question-card";
+import { RequestColumns } from "@/components/authorization/request-columns";
+import { RequestHeading } from "@/components/authorization/request-heading";
+import { RequestKeys } from "@/components/authorization/request-keys";
+import type { RequestView } from "@/components/authorization/request-view";
+import { SessionsChoice } from "@/components/authorization/sessions-choice";
+import { PrintHeader } from "@/components/layout/print-header";
+import { ShortcutHelp } from "@/components/ui/shortcut-help";
+import { may } from "@/server/domain/access/permissions";
+import { roleHomes } from "@/server/domain/access/roles";
+import { formatInstant } from "@/server/domain/instant";
+import { zoneOf } from "@/server/domain/jurisdictions/zones";
+
+export const metadata: Metadata = { title: "Request" };
+
+type Props = {
+  params: Promise<{ requestId: string }>;
+  searchParams: Promise<{ do?: string | string[] }>;
+};
+
+async function pageOf(requestId: string): Promise<RequestView> {
+  try {
+    return await (await serverApi()).request.page({ requestId });
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === "NOT_FOUND" || code === "BAD_REQUEST" || code === "FORBIDDEN") notFound();
+    throw error;
+  }
+}
+
+export default async function RequestPage({ params, searchParams }: Props) {
+  const { requestId } = await params;
+  const wanted = (await searchParams).do;
+  const page = await pageOf(requestId);
+  const { role, name, timeZone } = await signedIn();
+  const { request, program, place } = page;
+  const actions = decisionsOf(page.actions);
+  const decidable = {
+    id: request.id,
+    number: request.number,
+    programId: request.programId,
+    sessions: request.sessions,
+    seenSeq: request.seenSeq,
+    reviews: may(role, "request:review"),
+  };
+  return (
+    <SessionsChoice key={request.id} asked={request.sessions}>
+      <PrintHeader
+        claimNumber={program.claimNumber}
+        title={`Request ${request.number}, ${request.typeLabel.toLowerCase()}`}
+        printed={`Printed ${formatInstant(new Date(), timeZone)} by ${name}`}
+      />
+      <div className="flex flex-col lg:min-h-[calc(100dvh-var(--spacing-bar)-3.5rem)]">
+        <RequestHeading page={page} />
+        {page.determination && <DecidedCard decided={page.determination} requestId={request.id} />}
+        {page.question && <QuestionCard question={page.question} />}
+        <RequestColumns page={page} />
+      </div>
+      <div className="grid gap-2.5 px-4 py-2.5 lg:grid-cols-2">
+        <HistoryCard lines={page.history} />
+        <DocumentsCard documents={page.documents} zone={zoneOf(program.state)} />
+      </div>
+      <footer className="no-print sticky bottom-0 z-10 flex min-h-14 items-center gap-2 overflow-x-auto border-t border-line bg-paper px-4">
+        <DecisionBar
+          request={decidable}
+          actions={actions}
+          open={actions.find((action) => action === wanted) ?? null}
+          nextHref={place && (place.next ? `/requests/${place.next}` : roleHomes[role])}
+          note={place !== null}
+        />
+      </footer>
+      <RequestKeys id={request.id} previous={place?.previous ?? null} next={place?.next ?? null} />
+      <ShortcutHelp />
+    </SessionsChoice>
+  );
+}

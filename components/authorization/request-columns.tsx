@@ -1,0 +1,36 @@
+import { AskCard } from "./ask-card";
+import { ChecklistCard } from "./checklist-card";
+import { CostCard } from "./cost-card";
+import { DemandsCard, JobMatchCard } from "./evidence-cards";
+import { OutcomeCard } from "./outcome-card";
+import { measuredText, type RequestView } from "./request-view";
+import { WhatIfCard } from "./what-if-card";
+
+const column = "flex min-h-0 min-w-0 flex-col gap-2.5";
+
+/**
+ * What decides, side by side: the ask and its rules, the evidence, the cost and what it is likely to buy. At desk size
+ * the columns fill one screen and long lists scroll inside their card; on a phone they follow each other.
+ */
+export function RequestColumns({ page }: { page: RequestView }) {
+  const { request, evidence, cost, outcome, whatIf, checklist } = page;
+  return (
+    <div className="grid gap-2.5 px-4 pt-2.5 lg:min-h-[33rem] lg:flex-1 lg:grid-cols-[16rem_minmax(0,1fr)_19rem] lg:grid-rows-[minmax(0,1fr)] print:block print:space-y-2.5">
+      <div className={column}>
+        <AskCard request={request} signed={page} />
+        <ChecklistCard items={checklist} reason={request.reason} overrideReason={request.overrideReason} />
+      </div>
+      <div className={column}>
+        <JobMatchCard evidence={evidence} />
+        <DemandsCard rows={evidence.rows} limiting={evidence.limiting} nowLabel={measuredText(page)} />
+      </div>
+      <div className={column}>
+        {cost && <CostCard cost={cost} />}
+        <OutcomeCard outcome={outcome} />
+        {whatIf.length > 0 && (
+          <WhatIfCard asked={request.sessions} points={whatIf} sentence={cost?.breakEvenSentence ?? null} />
+        )}
+      </div>
+    </div>
+  );
+}
