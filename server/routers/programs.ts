@@ -7,5 +7,6 @@ import { read, router, write } from "../trpc";
 export const programs = router({
   directory: read(programDirectory),
   open: write(openProgram),
+  overview: read(programOverview),
   discharge: write(dischargeProgram),
 });

@@ -1,0 +1,58 @@
+import { CostChart } from "@/components/cost/cost-chart";
+import { Card } from "@/components/ui/card";
+import { DefinitionList, Fact } from "@/components/ui/definition-list";
+import { formatMoney } from "@/server/domain/money";
+import { formatDay } from "@/server/domain/plain-date";
+import type { Overview, Panel } from "./types";
+
+type AccountCardProps = { account: Panel<"account">; overview: Overview };
+
+const hours = (minutes: number) => `${Number((minutes / 60).toFixed(1))} h`;
+
+/** Units and dollars authorized, used, left and projected, beside the outcome they are expected to buy. */
+export function AccountCard({ account, overview }: AccountCardProps) {
+  const { authorizedSessions, usedSessions, authorizedMinutes, usedMinutes } = account;
+  const { wage } = overview;
+  return (
+    <Card title="Cost">
+      <CostChart
+        authorizedCents={account.authorizedCents}
+        usedCents={account.usedCents}
+        requestCents={null}
+        projected={projectedOf(account)}
+        outcome={outcomeOf(overview)}
+      />
+      <DefinitionList className="mt-2">
+        <Fact term="Sessions used" note={`${hours(usedMinutes)} of ${hours(authorizedMinutes)}`}>
+          {usedSessions} of {authorizedSessions}
+        </Fact>
+        <Fact term="Left" note={formatMoney(account.authorizedCents - account.usedCents)}>
+          {authorizedSessions - usedSessions} sessions
+        </Fact>
+        {wage && (
+          <Fact
+            term="Wage a week"
+            note={wage.indemnity ? `indemnity ${formatMoney(wage.indemnity.weeklyCents)}` : undefined}
+          >
+            {formatMoney(wage.averageWeeklyCents)}
+          </Fact>
+        )}
+      </DefinitionList>
+    </Card>
+  );
+}
+
+function projectedOf({ projectedCents, projectedLowCents, projectedHighCents }: Panel<"account">) {
+  if (projectedCents === null) return null;
+  return {
+    cents: projectedCents,
+    lowCents: projectedLowCents ?? projectedCents,
+    highCents: projectedHighCents ?? projectedCents,
+  };
+}
+
+function outcomeOf({ function: { projection }, stay }: Overview) {
+  const end = stay?.current?.endOn;
+  if (!end || projection?.readyByEnd === null || projection?.readyByEnd === undefined) return null;
+  return { label: `Ready by ${formatDay(end)}`, probability: projection.readyByEnd };
+}

@@ -1,0 +1,48 @@
+import { LogCall } from "@/components/coordination/log-call";
+import { Card } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import { roleLabels } from "@/server/domain/access/roles";
+import { PARTY_LABELS } from "@/server/domain/coordination/schema";
+import { formatInstant } from "@/server/domain/instant";
+import type { Overview } from "./types";
+
+type CommunicationCardProps = { overview: Overview; maySpeak: boolean; zone: string };
+
+/** Who owes what, and every call with what came of it. */
+export function CommunicationCard({ overview, maySpeak, zone }: CommunicationCardProps) {
+  const { tasks, calls, program, asOf } = overview;
+  const open = (tasks ?? []).filter(({ closedAt }) => closedAt === null);
+  return (
+    <Card
+      title="Communication"
+      actions={maySpeak && <LogCall programId={program.id} workerName={program.workerName} />}
+    >
+      {open.length > 0 && (
+        <ul aria-label="Open tasks" className="mb-2 grid gap-1 border-b border-line-2 pb-2">
+          {open.map(({ taskId, title, holderRole, dueAt }) => (
+            <li key={taskId}>
+              <Chip tone={dueAt < asOf ? "late" : "due"}>{dueAt < asOf ? "Overdue" : "Open"}</Chip> {title}
+              <span className="text-ink-2">
+                {" "}
+                · {roleLabels[holderRole].toLowerCase()}, due {formatInstant(dueAt, zone)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {calls?.length === 0 && <p className="text-ink-2">No call is logged yet.</p>}
+      <ol aria-label="Calls, the newest first" className="grid gap-1.5">
+        {calls?.map(({ callId, party, spokeWith, calledAt, outcome, by }) => (
+          <li key={callId}>
+            <b>{PARTY_LABELS[party as keyof typeof PARTY_LABELS] ?? party}</b>, {spokeWith}
+            <span className="text-ink-2">
+              {" "}
+              · {formatInstant(calledAt, zone)} · by {by}
+            </span>
+            <span className="block">{outcome}</span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

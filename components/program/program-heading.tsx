@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { Chip } from "@/components/ui/chip";
+import { PageHeader } from "@/components/ui/page-header";
+import { formatDay, formatDayYear } from "@/server/domain/plain-date";
+import { KIND_LABELS } from "@/server/domain/programs/labels";
+import { weekOn } from "@/server/domain/progress/stay";
+import type { Overview } from "./types";
+
+type ProgramHeadingProps = { overview: Overview; actions?: ReactNode };
+
+/** Who, which claim, which job, where; and how far the program is. */
+export function ProgramHeading({ overview, actions }: ProgramHeadingProps) {
+  const { program, claim } = overview;
+  const facts = [
+    program.claimNumber,
+    `${program.jobTitle ?? "job not named yet"}, ${program.employerName}`,
+    program.clinicName,
+    claim && `injured ${formatDayYear(claim.injuredOn)}, ${claim.bodyRegion.toLowerCase()}`,
+    `${KIND_LABELS[program.kind].toLowerCase()} ${program.number}`,
+  ];
+  return (
+    <PageHeader
+      title={program.workerName}
+      detail={facts.filter(Boolean).join(" · ")}
+      state={<State overview={overview} />}
+      actions={actions}
+    />
+  );
+}
+
+function State({ overview: { program, stay, function: panel } }: { overview: Overview }) {
+  if (program.dischargedOn) return <Chip>Ended {formatDay(program.dischargedOn)}</Chip>;
+  const flat = panel.course.flatWeeks;
+  return (
+    <>
+      {panel.match.ready && <Chip tone="good">Ready for full duty</Chip>}
+      {flat > 0 && (
+        <Chip tone="flat">
+          No progress, {flat} week{flat === 1 ? "" : "s"}
+        </Chip>
+      )}
+      <Chip>{weekText(stay, panel.asOf)}</Chip>
+    </>
+  );
+}
+
+function weekText(stay: Overview["stay"], asOf: Overview["function"]["asOf"]): string {
+  if (!stay?.current) return "Stay not fixed yet";
+  const { weeks, startOn, endOn } = stay.current;
+  const week = weekOn({ startOn }, asOf);
+  if (week === 0) return `Starts ${formatDay(startOn)}`;
+  return week > weeks ? `Stay ended ${formatDay(endOn)}` : `Week ${week} of ${weeks}, to ${formatDay(endOn)}`;
+}

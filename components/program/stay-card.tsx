@@ -1,0 +1,61 @@
+import { Money } from "@/components/cost/money";
+import { Card } from "@/components/ui/card";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { formatDay } from "@/server/domain/plain-date";
+import type { Panel } from "./types";
+
+/** The stay's ledger: the plan, and every change with its reason and who agreed. Prices only for who sees money. */
+export function StayCard({ stay: { ledger, fixed } }: { stay: Panel<"stay"> }) {
+  const priced = ledger.some(({ priceCents }) => priceCents !== null);
+  const planned = ledger.some(({ sessions }) => sessions > 0);
+  return (
+    <Card
+      title="Length of stay"
+      actions={
+        planned && (
+          <span className="text-xs text-ink-2">{fixed ? "fixed by approval" : "not approved yet"}</span>
+        )
+      }
+      className="overflow-x-auto"
+    >
+      <Table label="The stay and its changes">
+        <thead>
+          <tr>
+            <Th>Stay</Th>
+            <Th>Dates</Th>
+            {priced && <Th num>Price</Th>}
+            {planned && <Th>Reason</Th>}
+          </tr>
+        </thead>
+        <tbody>
+          {ledger.map((entry) => (
+            <Tr key={entry.seq}>
+              <Td>
+                {entry.weeks} weeks{entry.sessions > 0 && ` × ${entry.sessionsPerWeek}`}
+                {entry.sessions > 0 && (
+                  <span className="block text-xs text-ink-2">{entry.sessions} sessions</span>
+                )}
+              </Td>
+              <Td className="whitespace-nowrap">
+                {formatDay(entry.startOn)} – {formatDay(entry.endOn)}
+              </Td>
+              {priced && (
+                <Td num>
+                  <Money cents={entry.priceCents} />
+                </Td>
+              )}
+              {planned && (
+                <Td>
+                  {entry.reason}
+                  {entry.agreedBy && (
+                    <span className="block text-xs text-ink-2">agreed by {entry.agreedBy}</span>
+                  )}
+                </Td>
+              )}
+            </Tr>
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+import { Card } from "@/components/ui/card";
+import { DefinitionList, Fact } from "@/components/ui/definition-list";
+import { statusLabel } from "@/server/domain/outcomes/work-status";
+import { formatTenths } from "@/server/domain/percent";
+import { formatDay, formatDayYear } from "@/server/domain/plain-date";
+import type { Overview, Panel } from "./types";
+
+/** What the physician allows, now and before; and how the program ended. */
+export function WorkCard({ overview: { workStatuses, outcome } }: { overview: Overview }) {
+  return (
+    <Card title="Work status and return">
+      {workStatuses.length === 0 && (
+        <p className="text-ink-2">The physician has not issued a work status yet.</p>
+      )}
+      <ol className="grid gap-1.5">
+        {workStatuses.map(({ status, restrictions, fromOn, untilOn, issuedBy, issuedAt }) => (
+          <li key={issuedAt}>
+            <b>{statusLabel(status)}</b>
+            <span className="text-ink-2">
+              {" "}
+              from {formatDay(fromOn)}
+              {untilOn && ` to ${formatDay(untilOn)}`}
+              {issuedBy && ` · ${issuedBy}`}
+            </span>
+            {restrictions && <span className="block whitespace-pre-line">{restrictions}</span>}
+          </li>
+        ))}
+      </ol>
+      {outcome && <Ending outcome={outcome} />}
+    </Card>
+  );
+}
+
+function Ending({ outcome }: { outcome: Panel<"outcome"> }) {
+  const later = [
+    ["At 30 days", outcome.status30],
+    ["At 90 days", outcome.status90],
+  ] as const;
+  return (
+    <DefinitionList className="mt-2 border-t border-line-2 pt-2">
+      <Fact term="Outcome" note={outcome.completed ? "completed" : "not completed"} strong>
+        {statusLabel(outcome.workStatus)}
+      </Fact>
+      <Fact term="Ended" note={`promised ${formatDay(outcome.promisedOn)}`}>
+        {formatDayYear(outcome.dischargedOn)}
+      </Fact>
+      <Fact term="Job match at the end">{formatTenths(outcome.jobMatchTenths)}</Fact>
+      <Fact term="Returned to work">
+        {outcome.actualReturnOn ? formatDayYear(outcome.actualReturnOn) : "not reported yet"}
+      </Fact>
+      {later.map(
+        ([term, status]) =>
+          status && (
+            <Fact key={term} term={term}>
+              {statusLabel(status)}
+            </Fact>
+          ),
+      )}
+    </DefinitionList>
+  );
+}
