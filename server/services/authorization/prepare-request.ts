@@ -35,7 +35,8 @@ export async function prepareRequest(
   const facts = requestFacts(standing, paperwork, ask, null);
   const rules = await loadRules(context, program.state);
   const { type } = ask;
-  const recommendedOn = paperwork.orderSignedOn;
+  // The order recommends the first stay; a later request rests on a later recommendation, whose day is not recorded.
+  const recommendedOn = ask.type === "initial" ? paperwork.orderSignedOn : null;
   return {
     standing,
     paperwork,
