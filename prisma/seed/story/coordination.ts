@@ -5,6 +5,8 @@ import { transaction } from "@/server/services/transaction";
 import { staff } from "../cast";
 import { as, dayOfWeek, type Stage, type Step, whoPlays } from "./stage";
 
+const callMilliseconds = 600_000;
+
 type OpenTask = { id: string; kind: string };
 
 function openTasks({ programId }: Stage, kindStart: string): Promise<OpenTask[]> {
@@ -17,13 +19,20 @@ function openTasks({ programId }: Stage, kindStart: string): Promise<OpenTask[]>
   );
 }
 
-/** The clinic makes the calls that the flat week asks for, on the Monday after it. */
+/** On the Monday after the flat week; on its Friday afternoon where that Monday has not come. */
+function afterReport(stage: Stage): Date {
+  const monday = instantAt(dayOfWeek(stage, stage.week, 7), "10:10", stage.zone);
+  const isOver = +monday + callMilliseconds < +stage.now;
+  return isOver ? monday : instantAt(dayOfWeek(stage, stage.week, 4), "16:10", stage.zone);
+}
+
+/** The clinic makes the calls that the flat week asks for. */
 export function called(outcome: string): Step {
   return async (stage) => {
-    const calledAt = instantAt(dayOfWeek(stage, stage.week, 7), "10:10", stage.zone);
+    const calledAt = afterReport(stage);
     for (const { id, kind } of await openTasks(stage, "call_")) {
       const who = staff[whoPlays(kind === "call_physician" ? "physician" : "adjustor", stage.referral)].name;
-      await closeTask.run(as("therapist", stage, new Date(+calledAt + 600_000)), {
+      await closeTask.run(as("therapist", stage, new Date(+calledAt + callMilliseconds)), {
         taskId: id,
         call: { spokeWith: who, calledAt: calledAt.toISOString(), outcome },
       });
