@@ -1,6 +1,7 @@
 import { AnswerInformation } from "@/server/domain/authorization/schema";
 import type { Context } from "../caller";
 import { command } from "../command";
+import { dropDraft } from "../drafts/drop";
 import { loadRules } from "./load-rules";
 import { recordAction } from "./record-action";
 import { timeRequest } from "./request-deadline";
@@ -16,6 +17,7 @@ export const resubmitRequest = command({
   async run(context, { requestId, text }) {
     const before = await loadRequest(context, requestId, { lock: true });
     const request = await recordAction(context, await receivedNow(context, before), "submit", { text });
+    await dropDraft(context, `answer:${requestId}`);
     const line = `Request ${request.number} on claim ${request.program.claimNumber} was completed and sent again.`;
     await tellParties(context, request, ["adjustor"], { kind: "request.submitted", text: line });
     const stand = standOf(request);

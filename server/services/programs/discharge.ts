@@ -5,6 +5,7 @@ import { Discharge } from "../../domain/programs/schema";
 import { weekOn } from "../../domain/progress/stay";
 import type { Context } from "../caller";
 import { command } from "../command";
+import { dropDraft } from "../drafts/drop";
 import { tell } from "../notices/tell";
 import { refreshStanding, type Standing } from "../progress/refresh-standing";
 import { weekDue } from "../progress/report-due";
@@ -35,6 +36,7 @@ export const dischargeProgram = command({
       );
     await addOutcome(context, standing, { dischargedOn, workStatus, completed, reason });
     await closeTasks(context, programId);
+    await dropDraft(context, `discharge:${programId}`);
     const text = `Program ${program.number} has ended on ${formatDay(dischargedOn)}.`;
     for (const to of partiesToTell(program))
       await tell(context, { programId, kind: "program.discharged", text, to });

@@ -4,6 +4,7 @@ import { dayIn, formatDay } from "../../domain/plain-date";
 import { type SessionInput, sessionSchema } from "../../domain/progress/schema";
 import type { Context } from "../caller";
 import { command } from "../command";
+import { dropDraft } from "../drafts/drop";
 import { tell } from "../notices/tell";
 import { findLiveProgram, type ProgramFacts } from "../programs/find";
 import { payerSide } from "../programs/parties-to-tell";
@@ -42,6 +43,7 @@ export const recordSessions = command({
     for (const [index, session] of sessions.entries())
       recorded.push(await record(context, program, rates, session, index));
     const surprise = recorded.filter((one) => one.surprise).length;
+    await dropDraft(context, `sessions:${programId}`);
     if (surprise > 0) await tellSurprise(context, program, surprise);
     const { plan } = await refreshStanding(context, programId);
     const result: SessionsResult = {

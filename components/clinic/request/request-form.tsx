@@ -1,0 +1,59 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { call } from "@/app/_trpc/call";
+import type { WorkingFile } from "@/components/clinic/file/file-header";
+import { FormFooter } from "@/components/form/form-footer";
+import { useCommandForm } from "@/components/form/use-command-form";
+import type { SavedDraft } from "@/components/form/use-draft";
+import { usePreview } from "@/components/form/use-preview";
+import { Notice } from "@/components/ui/notice";
+import { notifyDone } from "@/components/ui/notify";
+import { formatInstant } from "@/server/domain/instant";
+import { AskFields, ReasonFields } from "./request-fields";
+import { RequestPreview } from "./request-preview";
+import { checkRequest, likelyRequest, readableRequest } from "./request-values";
+
+type RequestFormProps = { file: WorkingFile; saved: SavedDraft; zone: string };
+
+/** Asks the payer for sessions; beside it what the payer will see, and every rule that would refuse it. */
+export function RequestForm({ file, saved, zone }: RequestFormProps) {
+  const router = useRouter();
+  const programId = file.program.id;
+  const { part, values, submit, element, pending, trouble, status, startOver } = useCommandForm({
+    initial: likelyRequest(file),
+    subject: `request:${programId}`,
+    saved,
+    check: checkRequest,
+    send: (input) => call("request.submit", { programId, ...input }),
+    onDone: ({ requestNumber, dueAt }) => {
+      notifyDone(`Request ${requestNumber} is submitted; the decision is due ${formatInstant(dueAt, zone)}.`);
+      router.refresh();
+      router.push(`/clinic/programs/${programId}`);
+    },
+  });
+  const readable = readableRequest(values);
+  const { answer, refusal } = usePreview("request.preview", readable && { programId, ...readable });
+  const rules = new Set(answer?.problems.map(({ rule }) => rule));
+  return (
+    <form ref={element} onSubmit={submit} noValidate className="grid gap-4 lg:grid-cols-[3fr_2fr]">
+      <div className="grid content-start gap-4">
+        <AskFields form={part} file={file} />
+        <ReasonFields
+          form={part}
+          override={rules.has("discharge_gate") || values.overrideReason !== ""}
+          changed={rules.has("no_change") || values.substantialChange !== ""}
+        />
+        {refusal && <Notice tone="warn" title={refusal} />}
+        <FormFooter
+          submitLabel="Submit the request"
+          pending={pending}
+          trouble={trouble}
+          status={status}
+          zone={zone}
+          onStartOver={saved ? startOver : undefined}
+        />
+      </div>
+      <RequestPreview preview={answer} zone={zone} />
+    </form>
+  );
+}

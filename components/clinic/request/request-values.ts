@@ -1,0 +1,76 @@
+import type { WorkingFile } from "@/components/clinic/file/file-header";
+import { type Checked, checkWith } from "@/components/form/problems";
+import { typedNumber } from "@/components/form/read-typed";
+import type { RequestType } from "@/server/domain/authorization/request";
+import { RequestDraft } from "@/server/domain/authorization/schema";
+import { addDays, type PlainDate, weekday } from "@/server/domain/plain-date";
+
+/** A request as typed. */
+export type RequestValues = {
+  type: string;
+  sessions: string;
+  minutesPerSession: string;
+  startOn: string;
+  endOn: string;
+  reason: string;
+  overrideReason: string;
+  substantialChange: string;
+};
+
+type Facts = Pick<WorkingFile, "ledger" | "authorizations" | "requests" | "course" | "today">;
+
+const later = (a: PlainDate, b: PlainDate) => (a > b ? a : b);
+const saturday = 6;
+
+/** The first weekday after a day. */
+function weekdayAfter(day: PlainDate): PlainDate {
+  const next = addDays(day, 1);
+  return weekday(next) < saturday ? next : weekdayAfter(next);
+}
+
+/** What the clinic most likely asks next: the fixed stay first, then two weeks more. */
+export function likelyRequest({ ledger, authorizations, today }: Facts): RequestValues {
+  const stay = ledger.at(-1);
+  const minutes = Math.max(...(stay?.minutesByWeek ?? [240]));
+  const blank = { reason: "", overrideReason: "", substantialChange: "", minutesPerSession: String(minutes) };
+  const ends = authorizations
+    .map(({ endOn }) => endOn)
+    .toSorted()
+    .at(-1);
+  if (!stay || !ends) {
+    const startOn = stay ? later(stay.startOn, today) : today;
+    const [sessions, endOn] = stay ? [String(stay.sessions), stay.endOn] : ["", today];
+    return { ...blank, type: "initial", sessions, startOn, endOn };
+  }
+  const startOn = weekdayAfter(later(ends, addDays(today, -1)));
+  const sessions = String(2 * stay.sessionsPerWeek);
+  return { ...blank, type: "extension", sessions, startOn, endOn: addDays(startOn, 11) };
+}
+
+/** Kinds the clinic may choose: an extension needs something to extend. */
+export function typesFor({ authorizations, requests }: Facts): RequestType[] {
+  const adverse = requests.some(({ status }) => status === "adverse");
+  const more: RequestType[] = authorizations.length > 0 ? ["extension", "change"] : ["initial"];
+  return [...more, "retrospective", ...(adverse ? (["reconsideration"] as const) : [])];
+}
+
+const asTyped = (values: RequestValues) => ({
+  ...values,
+  sessions: typedNumber(values.sessions),
+  minutesPerSession: typedNumber(values.minutesPerSession),
+  overrideReason: values.overrideReason.trim() || undefined,
+  substantialChange: values.substantialChange.trim() || undefined,
+});
+
+/** The request as the command takes it. */
+export function checkRequest(values: RequestValues): Checked<RequestDraft> {
+  return checkWith(RequestDraft, asTyped(values));
+}
+
+/** The same for the preview, while the reason is still to be written; null while it cannot be read. */
+export function readableRequest(values: RequestValues): Omit<RequestDraft, "reason"> | null {
+  const checked = checkWith(RequestDraft, { ...asTyped(values), reason: "still to be written" });
+  if (!checked.ok) return null;
+  const { reason: _, ...readable } = checked.value;
+  return readable;
+}
