@@ -36,7 +36,7 @@ export function LogCallForm({ programId }: LogCallFormProps) {
 
   return (
     <form key={done} onSubmit={submit} className="grid w-80 max-w-full gap-3">
-      {done > 0 && <p role="status">✓ The call is logged.</p>}
+      {done > 0 && <output>✓ The call is logged.</output>}
       <Field id={id("party")} label="Call to" error={sentence("party")}>
         {(control) => (
           <Select {...control} name="party">

@@ -12,11 +12,7 @@ export function CopyNote({ note }: { note: string }) {
     );
   return (
     <>
-      {state === "copied" && (
-        <span role="status" className="text-xs text-good">
-          ✓ Copied {note.length} characters
-        </span>
-      )}
+      {state === "copied" && <output className="text-xs text-good">✓ Copied {note.length} characters</output>}
       <Button size="sm" onClick={() => void copy()}>
         Copy claim note
       </Button>

@@ -1,7 +1,7 @@
 import { Money } from "@/components/cost/money";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
 import { formatDay } from "@/server/domain/plain-date";
 import { EXCUSE_LABELS } from "@/server/domain/progress/excuse";
 import type { Panel } from "./types";
@@ -27,7 +27,7 @@ export function SessionsCard({ sessions }: { sessions: Panel<"sessions"> }) {
         </span>
       }
     >
-      <div className="max-h-64 overflow-auto" role="region" aria-label="Sessions" tabIndex={0}>
+      <TableScroll label="Sessions" className="max-h-64">
         <Table dense label="Sessions, the newest first">
           <thead>
             <tr>
@@ -54,7 +54,7 @@ export function SessionsCard({ sessions }: { sessions: Panel<"sessions"> }) {
             ))}
           </tbody>
         </Table>
-      </div>
+      </TableScroll>
     </Card>
   );
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { capacities } from "@/server/domain/outcomes/capacity";
-import { dayIn, type PlainDate } from "@/server/domain/plain-date";
 import { foldCourse } from "@/server/domain/progress/course";
 import { jobMatch } from "@/server/domain/progress/job-match";
 import { weekOn } from "@/server/domain/progress/stay";
@@ -8,7 +7,7 @@ import type { Context } from "../caller";
 import { type Evidence, loadEvidence } from "../progress/evidence";
 import { query } from "../query";
 import { currentStay, loadLedgerWithoutPrices } from "../stay/ledger";
-import type { Contact, MyProgram, Reader, Schedule } from "./my-program";
+import type { MyProgram, Schedule } from "./my-program";
 import { loadContacts, loadReaders } from "./parties";
 
 /** The signed-in worker's own progress, in the worker's language; `program` is null before there is one. */
@@ -38,9 +37,9 @@ async function myProgram(context: Context, programId: string): Promise<MyProgram
   return { ...functionNow(evidence), ...own, schedule, contacts, readers };
 }
 
-type Function = Omit<MyProgram, keyof Own | "schedule" | "contacts" | "readers">;
+type FunctionNow = Omit<MyProgram, keyof Own | "schedule" | "contacts" | "readers">;
 
-function functionNow(evidence: Evidence): Function {
+function functionNow(evidence: Evidence): FunctionNow {
   const { program, demands, abilities, today } = evidence;
   const match = jobMatch(demands, abilities, today);
   const course = foldCourse(evidence);
