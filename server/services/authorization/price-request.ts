@@ -21,12 +21,11 @@ export function sessionBlocks(
   const longest = stay && Math.max(...stay.minutesByWeek);
   if (type !== "initial" || !stay || longest !== minutesPerSession)
     return [{ minutes: minutesPerSession, count: sessions }];
-  let left = sessions;
-  return stay.minutesByWeek.flatMap((minutes) => {
-    const count = Math.min(left, stay.sessionsPerWeek);
-    left -= count;
-    return count > 0 ? [{ minutes, count }] : [];
-  });
+  const each = stay.minutesByWeek.flatMap((minutes) =>
+    Array.from({ length: stay.sessionsPerWeek }, () => minutes),
+  );
+  const counts = Map.groupBy(each.slice(0, sessions), (minutes) => minutes);
+  return [...counts].map(([minutes, group]) => ({ minutes, count: group.length }));
 }
 
 /** What the asked sessions come to by the fee schedule, a line a code. Refuses (RULE) where no rate is known. */

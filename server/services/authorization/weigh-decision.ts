@@ -72,7 +72,7 @@ export async function weighDecision(
   const { seenSeq, ...said } = input;
   const decision: Decision = {
     ...said,
-    approved: part,
+    approved: part && { sessions: part.sessions, minutes: part.minutes, cents: part.cents },
     startOn: startOf(request, context.now),
     ...(seenSeq === undefined ? {} : { seenSeq }),
   };

@@ -29,7 +29,10 @@ const ofRequests = (where: string, order: Order): Source => ({
 
 // The lateral limit makes each program one look-up, whatever the planner thinks of the tables' sizes.
 const ofPrograms = (where: string, order: Order, values?: Source["values"]): Source => ({
-  inner: (conditions, after) => `select r.*, ${order.column} as ordered, s.program_id as ordered_id from program_standing s
+  inner: (
+    conditions,
+    after,
+  ) => `select r.*, ${order.column} as ordered, s.program_id as ordered_id from program_standing s
     join lateral (select * from request r where r.program_id = s.program_id and r.is_latest${conditions} limit 1) r on true
     where s.payer_id = $1 and s.live and ${where}${after}`,
   order,

@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { claimNote } from "@/server/services/authorization/claim-note";
+import { requestPage } from "@/server/services/request-page/request-page";
+import { owner } from "../../support/owner";
+import { type MadeRequest, makeRequest } from "../../support/request";
+import { makeWorld, type World } from "../../support/world";
+
+let world: World;
+let made: MadeRequest;
+beforeAll(async () => {
+  world = await makeWorld();
+  made = await makeRequest(world);
+  await (await owner()).query(
+    "insert into claim_wage (claim_id, average_weekly_cents) select claim_id, 120000 from program where id = $1",
+    [made.program.programId],
+  );
+});
+
+const pageOf = (name: keyof World["people"]) =>
+  requestPage.run({ identity: world.people[name].identity, now: made.now }, { requestId: made.requestId });
+
+describe("the request page", () => {
+  it("tells the adjustor the ask, the evidence, the cost, the outcome and what may be done", async () => {
+    const page = await pageOf("adjustor");
+    expect(page.request).toMatchObject({
+      sessions: 20,
+      minutesPerSession: 240,
+      priceCents: 512_000,
+      status: "submitted",
+    });
+    expect(page.request.feeLines.map(({ code }) => code)).toEqual(["97545", "97546"]);
+    expect(page.deadline).toMatchObject({ due: "Due Thu 5 Nov, 5:00 PM CT", left: "3 business days left" });
+    expect(page.evidence).toMatchObject({
+      nowTenths: 726,
+      demandsMet: 0,
+      demandsTotal: 5,
+      essentialUnmet: 5,
+      limiting: "drag 165 lb",
+    });
+    expect(page.evidence.explanation.inputs).toHaveLength(5);
+    expect(page.cost).toMatchObject({ requestCents: 512_000, weeklyIndemnityCents: 84_000 });
+    expect(page.cost?.breakEvenSentence).toContain("7.6 working days");
+    expect(page.outcome.readyText).toMatch(/%$/);
+    expect(page.whatIf.map(({ sessions }) => sessions)).toEqual(
+      Array.from({ length: 25 }, (_, index) => index + 1),
+    );
+    expect(page.checklist.length).toBeGreaterThan(5);
+    expect(page.actions.slice(0, 4)).toEqual(["approve", "approve_in_part", "ask_information", "refer"]);
+    expect(page.history).toMatchObject([{ what: "Submitted", who: "t. Test, clinic" }]);
+    expect(page.place).toMatchObject({ position: 1, of: 1 });
+  });
+
+  it("tells the clinic its own units and charges, no projection, no wage, no queue", async () => {
+    const page = await pageOf("therapist");
+    expect(page.cost).toMatchObject({
+      requestCents: 512_000,
+      projected: null,
+      weeklyIndemnityCents: null,
+      breakEvenSentence: null,
+    });
+    expect(page.whatIf).toEqual([]);
+    expect(page.place).toBeNull();
+    expect(page.actions).toEqual(["withdraw"]);
+  });
+
+  it("does not exist for another payer, nor for another clinic", async () => {
+    for (const name of ["otherAdjustor", "otherTherapist"] as const)
+      await expect(pageOf(name)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("is not for worker, employer or physician", async () => {
+    for (const name of ["worker", "employer", "physician"] as const)
+      await expect(pageOf(name)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+
+  it("notes who has read it", async () => {
+    const { rows } = await (await owner()).query(
+      "select distinct role from record_view where program_id = $1",
+      [made.program.programId],
+    );
+    expect(rows.map(({ role }) => role)).toEqual(expect.arrayContaining(["adjustor", "clinic"]));
+  });
+
+  it("gives a note to paste, the claim number first", async () => {
+    const { text } = await claimNote.run(
+      { identity: world.people.adjustor.identity, now: made.now },
+      { requestId: made.requestId },
+    );
+    expect(text.startsWith(made.program.claimNumber)).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(1_200);
+  });
+});
