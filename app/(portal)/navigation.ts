@@ -14,6 +14,7 @@ export const navigation: Record<Role, readonly NavItem[]> = {
   employer: [{ href: "/employer", label: "My workers" }],
   clinic: [
     { href: "/clinic", label: "This week" },
+    { href: "/clinic/referrals/new", label: "New referral" },
     { href: "/clinic/import", label: "Import a file" },
   ],
   worker: [{ href: "/worker", label: "My progress" }],
