@@ -27,23 +27,24 @@ export type Cohort = {
 };
 
 /**
- * What the projection assumes while no program data is there. These are policy figures, chosen by us so that a
- * six-week stay usually closes most of a gap and its result is wide open; they come from no study.
+ * What the projection assumes while no program data is there. These are policy figures, chosen by us so that
+ * about two in five workers are expected ready after a usual four-week stay and the result is wide open; they come from
+ * no study, and a payer's own programs take their place once there are enough.
  */
 export const DEFAULT_COHORT: Cohort = {
   name: "Default assumption",
   basis: "policy",
   programs: 0,
   version: "2026-11",
-  byWeek: 6,
-  jobMatch: { meanShare: 0.75, sdShare: 0.3, noiseTenths: 25 },
-  demand: { meanShare: 0.9, sdShare: 0.4, noiseTenths: 50 },
+  byWeek: 4,
+  jobMatch: { meanShare: 0.75, sdShare: 0.25, noiseTenths: 25 },
+  demand: { meanShare: 1.15, sdShare: 0.45, noiseTenths: 50 },
   rates: [
     { perWeek: 0.06, weight: 0.25 },
     { perWeek: 0.18, weight: 0.4 },
     { perWeek: 0.4, weight: 0.35 },
   ],
-  demandCorrelation: 0.5,
+  demandCorrelation: 0.75,
   overrunWeeks: 1,
 };
 

@@ -28,7 +28,7 @@ describe("project", () => {
     const { points } = projected({
       weeks: tested(400),
       essentials: [essential("lift", 0.4)],
-      stay: stay(0, 8),
+      stay: stay(0, 5),
     });
     const values = [400, ...points.map(({ tenths }) => tenths)];
     const gains = values.slice(1).map((value, index) => value - (values[index] ?? 0));
