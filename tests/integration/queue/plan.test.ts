@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { dayIn } from "@/server/domain/plain-date";
+import { queuePage } from "@/server/services/queue/queue";
 import { QUEUE_TABS, type QueueInput } from "@/server/services/queue/queue-input";
 import { queueStatement } from "@/server/services/queue/queue-sql";
+import { transaction } from "@/server/services/transaction";
 import { payerPlan } from "../../support/plan";
 import { makeWorld, type World } from "../../support/world";
 import { manyRequests } from "./many-requests";
@@ -21,6 +23,26 @@ function planOf(input: QueueInput): Promise<string> {
 }
 
 const all = { mine: false, search: "" };
+
+describe("the queue's pages", () => {
+  it.each(QUEUE_TABS)("of %s follow each other without a gap or a repeat", async (tab) => {
+    const { identity } = world.people.adjustor;
+    const seen = await transaction(identity, async ({ tx, actor }) => {
+      const context = { tx, actor, now };
+      const ids: string[] = [];
+      let after: string | undefined;
+      do {
+        const page = await queuePage(context, { ...all, tab, ...(after ? { after } : {}) }, 37);
+        ids.push(...page.rows.map(({ requestId }) => requestId));
+        after = page.next ?? undefined;
+      } while (after);
+      const whole = await queuePage(context, { ...all, tab }, 10_000);
+      return { ids, whole: whole.rows.map(({ requestId }) => requestId) };
+    });
+    expect(seen.ids.length).toBeGreaterThan(0);
+    expect(seen.ids).toEqual(seen.whole);
+  });
+});
 
 describe("the queue's plans", () => {
   it.each(QUEUE_TABS)(
