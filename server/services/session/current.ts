@@ -1,5 +1,17 @@
 import { z } from "zod";
+import { may } from "../../domain/access/permissions";
+import type { Context } from "../caller";
 import { query } from "../query";
+
+async function countUnread({ tx, actor }: Context): Promise<number> {
+  const [row] = await tx.sql<{ unread: number }>(
+    "unread_notices",
+    `select count(*)::int as unread from notice where read_at is null
+     and (to_person_id = $1 or to_organization_id = $2)`,
+    [actor.personId, actor.organizationId],
+  );
+  return row?.unread ?? 0;
+}
 
 /** Who is signed in, for the frame around every page. */
 export const currentSession = query({
@@ -7,15 +19,10 @@ export const currentSession = query({
   permission: "session:read",
   input: z.void(),
   views: null,
-  async run({ tx, actor }) {
-    const [row] = await tx.sql<{ unread: number }>(
-      "unread_notices",
-      `select count(*)::int as unread from notice where read_at is null
-       and (to_person_id = $1 or to_organization_id = $2)`,
-      [actor.personId, actor.organizationId],
-    );
+  async run(context) {
     const { personId, organizationId, organizationKind, organizationName, role, name, timeZone, locale } =
-      actor;
+      context.actor;
+    const unread = may(role, "notices:read") ? await countUnread(context) : 0;
     return {
       personId,
       organizationId,
@@ -25,7 +32,7 @@ export const currentSession = query({
       name,
       timeZone,
       locale,
-      unread: row?.unread ?? 0,
+      unread,
     };
   },
 });
