@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../domain/plain-date";
 import { type DeterminationFacts, determinationLetter, letterText } from "./determination-letter";
@@ -28,6 +29,20 @@ const facts: DeterminationFacts = {
   deadlineSentence: null,
   copies: ["Maria Reyes"],
 };
+
+/** The text shown by a PDF's content streams, its runs put together. */
+function textOf(pdf: Buffer): string {
+  const streams = pdf.toString("latin1").matchAll(/stream\n([\s\S]*?)\nendstream/g);
+  const contents = [...streams].map(([, bytes = ""]) => {
+    try {
+      return inflateSync(Buffer.from(bytes, "latin1")).toString("latin1");
+    } catch {
+      return "";
+    }
+  });
+  const runs = [...contents.join("\n").matchAll(/<([0-9a-f]+)>|(ET)/g)];
+  return runs.map(([, hex]) => (hex ? Buffer.from(hex, "hex").toString("latin1") : "\n")).join("");
+}
 
 describe("the determination letter", () => {
   it("keeps both numbers, the reason, the approval number and the period", () => {
@@ -63,5 +78,13 @@ describe("the determination letter", () => {
     expect(pdf).toMatch(/\/Marked true/);
     expect(pdf).toContain("/StructTreeRoot");
     expect(pdf).toContain("/S /H1");
+  });
+
+  it("holds real text, with claim number and page on each page", async () => {
+    const pdf = await letterPdf(determinationLetter({ ...facts, text: "A long reason. ".repeat(300) }));
+    const text = textOf(pdf);
+    expect(text).toContain("Authorization approved in part");
+    expect(text).toContain("Claim TX-40655 · page 1 of 2");
+    expect(text).toContain("Claim TX-40655 · page 2 of 2");
   });
 });
