@@ -3,14 +3,20 @@ import { Card } from "@/components/ui/card";
 import { Popover } from "@/components/ui/popover";
 import type { ChecklistItem, CheckResult } from "@/server/domain/authorization/checklist";
 
-type ChecklistCardProps = { items: readonly ChecklistItem[]; reason: string; overrideReason: string | null };
+type ChecklistCardProps = {
+  items: readonly ChecklistItem[];
+  /** As it stood at the decision, not now. */
+  frozen: boolean;
+  reason: string;
+  overrideReason: string | null;
+};
 
 /** Each rule passed, doubtful or failed, in a sentence that opens to its citation; under it the clinic's reason. */
-export function ChecklistCard({ items, reason, overrideReason }: ChecklistCardProps) {
+export function ChecklistCard({ items, frozen, reason, overrideReason }: ChecklistCardProps) {
   const passed = items.filter(({ result }) => result === "pass").length;
   return (
     <Card
-      title={`Checklist · ${passed} of ${items.length} pass`}
+      title={`Checklist${frozen ? " at the decision" : ""} · ${passed} of ${items.length} pass`}
       className="min-h-0 grow overflow-auto print:overflow-visible"
     >
       <ul className="grid gap-0.5 text-xs">

@@ -18,7 +18,12 @@ export function RequestColumns({ page }: { page: RequestView }) {
     <div className="grid gap-2.5 px-4 pt-2.5 lg:min-h-[33rem] lg:flex-1 lg:grid-cols-[16rem_minmax(0,1fr)_19rem] lg:grid-rows-[minmax(0,1fr)] print:block print:space-y-2.5">
       <div className={column}>
         <AskCard request={request} signed={page} />
-        <ChecklistCard items={checklist} reason={request.reason} overrideReason={request.overrideReason} />
+        <ChecklistCard
+          items={checklist}
+          frozen={page.determination !== null}
+          reason={request.reason}
+          overrideReason={request.overrideReason}
+        />
       </div>
       <div className={column}>
         <JobMatchCard evidence={evidence} />

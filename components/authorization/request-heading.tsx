@@ -12,27 +12,26 @@ export function RequestHeading({ page }: { page: RequestView }) {
   const { request, program, deadline, place } = page;
   return (
     <PageHeader
-      title={program.workerName}
-      detail={
-        <>
-          {whoText(page)} ·{" "}
-          <Link href={`/programs/${request.programId}`} className="underline">
-            whole program
-          </Link>
-        </>
+      title={
+        <Link href={`/programs/${request.programId}`} title="The whole program" className="hover:underline">
+          {program.workerName}
+        </Link>
       }
+      detail={whoText(page)}
       state={
         <>
-          <Chip>{request.statusLabel}</Chip>
+          {request.status !== "submitted" && <Chip>{request.statusLabel}</Chip>}
           {deadline && <DeadlineChip deadline={deadline} />}
         </>
       }
       actions={
         place && (
           <nav aria-label="Queue" className="no-print flex items-center gap-2">
-            <span className="text-ink-2">
-              {place.position} of {place.of}
-            </span>
+            {deadline && (
+              <span className="text-ink-2">
+                {place.position} of {place.of}
+              </span>
+            )}
             <Neighbour id={place.previous} label="Previous" shortcut="[" />
             <Neighbour id={place.next} label="Next" shortcut="]" ahead />
           </nav>

@@ -36,7 +36,7 @@ export function WhatIf({ asked, points }: WhatIfProps) {
         value={index}
         onChange={({ target }) => choose(points[Number(target.value)]?.sessions ?? asked)}
         aria-valuetext={`${point.sessions} sessions, ${asked} asked`}
-        className="block h-6 w-full accent-accent"
+        className="mb-1 block h-6 w-full accent-accent"
       />
       <output htmlFor={id} className="block">
         <DefinitionList>

@@ -60,7 +60,12 @@ function Job({ row, directory }: CellProps) {
   return (
     <Lines
       first={row.jobTitle ?? "Job not named yet"}
-      second={`${row.clinic} · ${words.clinicText(row, directory)}`}
+      second={
+        <span className="flex gap-1">
+          <span className="truncate">{row.clinic}</span>
+          <span className="shrink-0">· {words.clinicText(row, directory)}</span>
+        </span>
+      }
     />
   );
 }

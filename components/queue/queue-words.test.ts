@@ -58,8 +58,8 @@ test("a clinic's figure never stands without its n", () => {
 
 test("a chance is never said to be certain, nor an unknown to be nothing", () => {
   expect(words.readyText(310)).toBe("31 % ready");
-  expect(words.readyText(0)).toBe("under 1 % ready");
-  expect(words.readyText(1000)).toBe("over 99 % ready");
+  expect(words.readyText(0)).toBe("< 1 % ready");
+  expect(words.readyText(1000)).toBe("> 99 % ready");
   expect(words.readyText(null)).toBe("ready: not known");
 });
 

@@ -38,8 +38,8 @@ export function usedText({ usedMinutes, authorizedMinutes }: QueueRow): string {
 /** "61 % ready"; a chance is never said to be certain. */
 export function readyText(permille: number | null): string {
   if (permille === null) return "ready: not known";
-  if (permille < 10) return "under 1 % ready";
-  return permille > 990 ? "over 99 % ready" : `${Math.round(permille / 10)} % ready`;
+  if (permille < 10) return "< 1 % ready";
+  return permille > 990 ? "> 99 % ready" : `${Math.round(permille / 10)} % ready`;
 }
 
 /** "You", "J. Marsh", "Clinic": who must act now. */

@@ -4,6 +4,7 @@ import { serverApi, signedIn } from "@/app/_trpc/server";
 import { BulkBar } from "@/components/queue/bulk-bar";
 import { lookCookie, readLook } from "@/components/queue/columns";
 import { EmptyQueue } from "@/components/queue/empty-queue";
+import { ExportLinks } from "@/components/queue/export-links";
 import { FilterBar } from "@/components/queue/filter-bar";
 import { LookChoice } from "@/components/queue/look-choice";
 import { QueueFoot } from "@/components/queue/queue-foot";
@@ -33,6 +34,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
     api.queue.counts({ mine }),
   ]);
   const look = readLook((await cookies()).get(lookCookie)?.value);
+  const total = countText(address, counts);
   const ids = rows.map(({ requestId }) => requestId);
   const label = address.q ? `Found for “${address.q}”` : TAB_LABELS[address.tab];
   return (
@@ -44,6 +46,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
         <div className="flex gap-2 sm:ml-auto">
           <SavedViews />
           <LookChoice look={look} />
+          <ExportLinks address={address} mine={mine} total={total} />
         </div>
       </div>
       {rows.length === 0 ? (
@@ -53,13 +56,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
       )}
       <QueueKeys ids={ids} ticks={leads} />
       {leads && <BulkBar ids={ids} adjustors={directory.adjustors} />}
-      <QueueFoot
-        address={address}
-        shown={rows.length}
-        total={countText(address, counts)}
-        next={next}
-        ticks={leads}
-      />
+      <QueueFoot address={address} shown={rows.length} total={total} next={next} ticks={leads} />
     </div>
   );
 }

@@ -1,10 +1,17 @@
 import { z } from "zod";
+import { may } from "@/server/domain/access/permissions";
 import type { Context } from "../caller";
 import { query } from "../query";
 
-/** Who decides what is held by whom: an adjustor's and manager's desk is one bucket, a reviewer's is by holder. */
+/**
+ * The caller's desk: what a reviewer holds, everything to decide for who leads the adjustors, one's own for an adjustor.
+ * $1 is the payer, $3 the person.
+ */
 function deskOf({ actor }: Context): string {
-  return actor.role === "reviewer" ? "r.bucket = 'waiting' and r.holder = 'reviewer'" : "r.bucket = 'decide'";
+  if (may(actor.role, "request:review"))
+    return "r.bucket = 'waiting' and r.holder = 'reviewer' and $3::uuid is not null";
+  const own = may(actor.role, "request:reassign") ? "$3::uuid is not null" : "r.adjustor_id = $3";
+  return `r.bucket = 'decide' and ${own}`;
 }
 
 type Place = { next: string | null; previous: string | null; position: number; of: number };
@@ -24,7 +31,7 @@ export async function placeInQueue(context: Context, requestId: string): Promise
      union all
      (select r.id, false from request r, this where r.payer_id = $1 and ${desk}
         and (r.due_at, r.id) > (this.due_at, this.id) order by r.due_at, r.id limit ${mostCounted})`,
-    [actor.organizationId, requestId],
+    [actor.organizationId, requestId, actor.personId],
   );
   const before = rows.filter((row) => row.before);
   const after = rows.filter((row) => !row.before);
@@ -43,7 +50,7 @@ export async function nextRequestId(context: Context, requestId: string): Promis
   const [first] = await context.tx.sql<{ id: string }>(
     `queue_first_${context.actor.role}`,
     `select r.id from request r where r.payer_id = $1 and ${deskOf(context)} and r.id <> $2 order by r.due_at, r.id limit 1`,
-    [context.actor.organizationId, requestId],
+    [context.actor.organizationId, requestId, context.actor.personId],
   );
   return first?.id ?? null;
 }

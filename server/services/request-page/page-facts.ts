@@ -1,4 +1,5 @@
 import { sees } from "@/server/domain/access/visibility";
+import type { ChecklistItem } from "@/server/domain/authorization/checklist";
 import type { SubmissionFacts } from "@/server/domain/authorization/submission";
 import { type Indemnity, weeklyIndemnity } from "@/server/domain/fees/indemnity";
 import type { PlainDate } from "@/server/domain/plain-date";
@@ -35,6 +36,8 @@ export type DeterminationRow = {
   decidedAt: string;
   packetHash: string;
   approvalNumber: string | null;
+  /** As it stood when it was decided, from the frozen packet. */
+  checklist: ChecklistItem[];
 };
 
 /** Everything a request page rests on. */
@@ -64,7 +67,7 @@ const claimSql = `select c.injured_on::text as "injuredOn", c.body_region as "bo
 const determinationSql = `select d.outcome, d.sessions, d.minutes, d.price_cents as "priceCents", d.start_on::text as "startOn",
   d.end_on::text as "endOn", d.reason_code as "reasonCode", d.text, left(s.given_name, 1) || '. ' || s.family_name as "decidedBy",
   d.decided_by_role as "decidedByRole", d.decided_at::text as "decidedAt", d.packet_hash as "packetHash",
-  a.number as "approvalNumber"
+  a.number as "approvalNumber", d.packet->'checklist' as checklist
   from determination d join person s on s.id = d.decided_by_id left join "authorization" a on a.request_id = d.request_id
   where d.request_id = $1`;
 

@@ -41,7 +41,7 @@ async function answer(context: Context, { requestId }: { requestId: string }) {
     cost: costView(facts, role),
     outcome: outcomeView(facts),
     whatIf: inQueue ? whatIfPoints(facts) : [],
-    checklist: checklist(facts.facts),
+    checklist: facts.determination?.checklist ?? checklist(facts.facts),
     extension: facts.facts.extension,
     actions: offeredActions(facts, role),
     history: historyView(facts.request),
@@ -116,7 +116,7 @@ function questionView({ request: { state, deadline, zone } }: PageFacts) {
 
 function determinationView({ determination, request }: PageFacts) {
   if (!determination) return null;
-  const { reasonCode, decidedByRole, decidedAt, ...rest } = determination;
+  const { reasonCode, decidedByRole, decidedAt, checklist: _, ...rest } = determination;
   return {
     ...rest,
     outcomeLabel: STATUS_LABELS[determination.outcome],

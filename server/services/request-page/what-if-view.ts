@@ -1,7 +1,7 @@
 import type { Cents } from "@/server/domain/money";
-import { formatDay } from "@/server/domain/plain-date";
+import { addDays, formatDay, type PlainDate } from "@/server/domain/plain-date";
 import { chanceText } from "@/server/domain/projection/sentence";
-import { type WhatIf, whatIf } from "@/server/domain/projection/what-if";
+import { type WhatIf, whatIfs } from "@/server/domain/projection/what-if";
 import { projectionFacts } from "../progress/projection-facts";
 import type { PageFacts } from "./page-facts";
 
@@ -28,7 +28,19 @@ function steps(asked: number, weekMore: number): number[] {
   return [...new Set([...all, asked])].toSorted((a, b) => a - b);
 }
 
-function pointOf({ sessions, point, ready, costCents, endOn }: WhatIf, authorizedCents: Cents): WhatIfPoint {
+/** The day of the last of so many sessions from `startOn`, at the stay's sessions a week spread from Monday to Friday. */
+function lastDay(startOn: PlainDate, sessions: number, sessionsPerWeek: number): PlainDate {
+  const before = sessions - 1;
+  const weeks = Math.floor(before / sessionsPerWeek);
+  const apart = sessionsPerWeek > 1 ? 4 / (sessionsPerWeek - 1) : 0;
+  return addDays(startOn, weeks * 7 + Math.round((before % sessionsPerWeek) * apart));
+}
+
+function pointOf(
+  { sessions, point, ready, costCents }: WhatIf,
+  authorizedCents: Cents,
+  endOn: PlainDate,
+): WhatIfPoint {
   const { tenths, lowTenths, highTenths } = point;
   return {
     sessions,
@@ -49,8 +61,7 @@ export function whatIfPoints({ request, standing }: PageFacts): WhatIfPoint[] {
   if (!facts || request.state.determined || request.state.holder === "none") return [];
   const costPerSessionCents = Math.round(request.asked.cents / request.asked.sessions);
   const asked = { ...facts, costPerSessionCents };
-  return steps(request.asked.sessions, facts.stay.sessionsPerWeek).flatMap((sessions) => {
-    const tried = whatIf(asked, sessions);
-    return tried ? [pointOf(tried, plan.authorized.cents)] : [];
-  });
+  const { sessionsPerWeek } = facts.stay;
+  const counts = steps(request.asked.sessions, facts.stay.sessionsPerWeek);
+  return whatIfs(asked, counts).map((tried) => pointOf(tried, plan.authorized.cents));
 }
