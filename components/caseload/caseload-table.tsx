@@ -6,9 +6,8 @@ import { returnText } from "@/components/progress/return-text";
 import { Chip } from "@/components/ui/chip";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
 import { PARTY_LABELS } from "@/server/domain/coordination/schema";
-import { formatInstant } from "@/server/domain/instant";
 import { statusLabel } from "@/server/domain/outcomes/work-status";
-import { formatDay } from "@/server/domain/plain-date";
+import { dayIn, formatDay } from "@/server/domain/plain-date";
 import type { CaseLine } from "./types";
 
 type CaseloadTableProps = { lines: readonly CaseLine[]; zone: string };
@@ -16,7 +15,7 @@ type CaseloadTableProps = { lines: readonly CaseLine[]; zone: string };
 /** Every running program of the case manager, stalled first, then the silent ones. */
 export function CaseloadTable({ lines, zone }: CaseloadTableProps) {
   return (
-    <TableScroll label="Caseload">
+    <TableScroll label="Caseload" className="[&_:is(td,th):first-child]:pl-4">
       <Table label="Your programs, stalled first, then silent weeks">
         <thead>
           <tr>
@@ -29,9 +28,6 @@ export function CaseloadTable({ lines, zone }: CaseloadTableProps) {
             <Th>Stay ends</Th>
             <Th>Work status · return</Th>
             <Th>Last call</Th>
-            <Th>
-              <span className="sr-only">Log a call</span>
-            </Th>
           </tr>
         </thead>
         <tbody>
@@ -51,14 +47,17 @@ function CaseRow({ line, zone }: { line: CaseLine; zone: string }) {
         <State line={line} />
       </Td>
       <Td>
-        <Link href={`/programs/${line.programId}`} className="font-semibold hover:underline">
+        <Link
+          href={`/programs/${line.programId}`}
+          className="font-semibold whitespace-nowrap hover:underline"
+        >
           {line.workerName}
         </Link>
         <span className="block text-xs text-ink-2">{line.claimNumber}</span>
       </Td>
-      <Td>
-        {line.jobTitle ?? "Job not named yet"}
-        <span className="block text-xs text-ink-2">{line.clinicName}</span>
+      <Td className="max-w-44">
+        <span className="block truncate">{line.jobTitle ?? "Job not named yet"}</span>
+        <span className="block truncate text-xs text-ink-2">{line.clinicName}</span>
       </Td>
       <Td>
         <MatchLine
@@ -68,24 +67,22 @@ function CaseRow({ line, zone }: { line: CaseLine; zone: string }) {
           series={line.series}
         />
       </Td>
-      <Td className="text-xs">{line.limitingText ?? "—"}</Td>
+      <Td className="max-w-36 text-xs">{line.limitingText ?? "—"}</Td>
       <Td>
         <DueCell due={line.reportDue} />
       </Td>
       <Td className="whitespace-nowrap">
         {line.stayEndsOn ? formatDay(line.stayEndsOn) : "not fixed"}
         <span className="block text-xs text-ink-2">
-          {line.stayWeeks !== null && `week ${line.lastWeek ?? 0} of ${line.stayWeeks} reported`}
+          {line.stayWeeks !== null && `week ${line.lastWeek ?? 0} of ${line.stayWeeks}`}
         </span>
       </Td>
       <Td>
         <Return line={line} />
       </Td>
-      <Td className="text-xs">
-        <LastCall call={line.lastCall} zone={zone} />
-      </Td>
       <Td>
         <LogCall programId={line.programId} workerName={line.workerName} />
+        <LastCall call={line.lastCall} zone={zone} />
       </Td>
     </Tr>
   );
@@ -125,11 +122,11 @@ function Return({ line: { workStatus, returnOn, returnFromOn, returnToOn, ready 
 }
 
 function LastCall({ call, zone }: { call: CaseLine["lastCall"]; zone: string }) {
-  if (!call) return <span className="text-ink-3">none</span>;
+  if (!call) return <span className="block text-xs text-ink-3">none yet</span>;
+  const party = PARTY_LABELS[call.party as keyof typeof PARTY_LABELS] ?? call.party;
   return (
-    <>
-      {PARTY_LABELS[call.party as keyof typeof PARTY_LABELS] ?? call.party}
-      <span className="block whitespace-nowrap text-ink-2">{formatInstant(call.at, zone)}</span>
-    </>
+    <span className="block text-xs whitespace-nowrap text-ink-2">
+      {party.toLowerCase()}, {formatDay(dayIn(new Date(call.at), zone))}
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { CapacityList } from "@/components/progress/capacity-list";
-import { Card } from "@/components/ui/card";
+import { StackCard } from "@/components/ui/page-stack";
 import { formatMoney } from "@/server/domain/money";
 import { WORK_STATUS_LABELS } from "@/server/domain/outcomes/labels";
 import { formatTenths } from "@/server/domain/percent";
@@ -16,7 +16,7 @@ import { WorkStatusLine } from "./work-status-line";
 export function WorkerCard({ worker }: { worker: Worker }) {
   const { programId, workerName, jobTitle, clinicName, clinicPhone, claimNumber, cost, ended } = worker;
   return (
-    <Card className="grid gap-3 px-4 py-3">
+    <StackCard>
       <div>
         <h3 className="text-lg font-semibold">
           <Link href={`/programs/${programId}`} className="hover:underline">
@@ -37,7 +37,7 @@ export function WorkerCard({ worker }: { worker: Worker }) {
       </div>
       {ended === null && <Today worker={worker} />}
       {worker.toConfirm.length > 0 && (
-        <details open className="rounded-md border border-due px-3 py-2">
+        <details className="rounded-md border border-due px-3 py-2">
           <summary className="min-h-8 content-center font-medium">
             {worker.toConfirm.length} demand{worker.toConfirm.length === 1 ? "" : "s"} of the job wait for
             your word
@@ -63,7 +63,7 @@ export function WorkerCard({ worker }: { worker: Worker }) {
           </>
         )}
       </p>
-    </Card>
+    </StackCard>
   );
 }
 

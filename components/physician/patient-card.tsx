@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { MatchLine } from "@/components/progress/match-line";
 import { ButtonLink } from "@/components/ui/button-link";
-import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
+import { StackCard } from "@/components/ui/page-stack";
 import { statusLabel } from "@/server/domain/outcomes/work-status";
 import { formatDay } from "@/server/domain/plain-date";
 import type { Patient } from "./types";
@@ -12,7 +12,7 @@ import type { Patient } from "./types";
 export function PatientCard({ patient }: { patient: Patient }) {
   const { programId, workerName, jobTitle, employerName, workStatus, stayEndsOn, limitingText } = patient;
   return (
-    <Card className="grid gap-2 px-4 py-3">
+    <StackCard>
       <div className="flex flex-wrap items-start justify-between gap-2">
         <div>
           <h3 className="text-lg font-semibold">
@@ -52,7 +52,7 @@ export function PatientCard({ patient }: { patient: Patient }) {
           Open the program
         </ButtonLink>
       </div>
-    </Card>
+    </StackCard>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Card } from "@/components/ui/card";
+import { StackCard } from "@/components/ui/page-stack";
 import { formatTenths } from "@/server/domain/percent";
 import { formatDay } from "@/server/domain/plain-date";
 import { KIND_LABELS } from "@/server/domain/programs/labels";
@@ -11,7 +11,7 @@ import type { Patient } from "./types";
 export function WaitingCard({ patient }: { patient: Patient }) {
   const { workerName, jobTitle, employerName, clinicName, claimNumber } = patient;
   return (
-    <Card className="grid gap-3 px-4 py-3">
+    <StackCard>
       <div>
         <h3 className="text-lg font-semibold">{workerName}</h3>
         <p className="text-ink-2">
@@ -33,7 +33,7 @@ export function WaitingCard({ patient }: { patient: Patient }) {
           />
         </section>
       )}
-    </Card>
+    </StackCard>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Money } from "@/components/cost/money";
+import { wholeDollars } from "@/components/cost/whole-dollars";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
 import { isStrengthLevel, STRENGTH_LABELS } from "@/server/domain/occupations/strength";
 import { FullDuty } from "./full-duty";
@@ -11,7 +11,10 @@ type OutcomeTableProps = { lines: readonly PortfolioLine[]; total: PortfolioLine
 export function OutcomeTable({ lines, total, heading }: OutcomeTableProps) {
   const most = Math.max(1, ...lines.flatMap((line) => [line.authorizedCents, line.projectedCents]));
   return (
-    <TableScroll label={`Cost against outcome by ${heading.toLowerCase()}`}>
+    <TableScroll
+      label={`Cost against outcome by ${heading.toLowerCase()}`}
+      className="[&_:is(td,th):first-child]:pl-4"
+    >
       <Table label={`Cost against outcome by ${heading.toLowerCase()}`}>
         <thead>
           <tr>
@@ -20,7 +23,7 @@ export function OutcomeTable({ lines, total, heading }: OutcomeTableProps) {
             <Th num>Authorized</Th>
             <Th num>Used</Th>
             <Th num>Projected</Th>
-            <Th className="w-32">Used ▮ authorized ▯ projected |</Th>
+            <Th className="w-32">Used of authorized | projected</Th>
             <Th num>Full duty, completers</Th>
             <Th num>All starters</Th>
             <Th num>Cost per full duty</Th>
@@ -49,14 +52,10 @@ function Line({ line, most, strong = false }: { line: PortfolioLine; most?: numb
         {line.live}
         {line.flat > 0 && <span className="block text-xs text-flat">{line.flat} flat</span>}
       </Td>
+      <Td num>{wholeDollars(line.authorizedCents)}</Td>
+      <Td num>{wholeDollars(line.usedCents)}</Td>
       <Td num>
-        <Money cents={line.authorizedCents} />
-      </Td>
-      <Td num>
-        <Money cents={line.usedCents} />
-      </Td>
-      <Td num>
-        <Money cents={line.projectedCents} />
+        {wholeDollars(line.projectedCents)}
         {line.unprojected > 0 && (
           <span className="block text-xs font-normal text-ink-2">{line.unprojected} not projected</span>
         )}
@@ -68,12 +67,8 @@ function Line({ line, most, strong = false }: { line: PortfolioLine; most?: numb
       <Td num>
         <FullDuty share={line.fullDutyOfStarters} />
       </Td>
-      <Td num>
-        <Money cents={line.costPerFullDutyCents} />
-      </Td>
-      <Td num>
-        <Money cents={line.costPerPointCents} />
-      </Td>
+      <Td num>{wholeDollars(line.costPerFullDutyCents)}</Td>
+      <Td num>{wholeDollars(line.costPerPointCents)}</Td>
     </Tr>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatMoney } from "@/server/domain/money";
+import { wholeDollars } from "@/components/cost/whole-dollars";
 import { proportionText } from "@/server/domain/outcomes/proportion";
 import type { Portfolio } from "./types";
 
@@ -11,8 +11,8 @@ export function SummaryStrip({ portfolio }: { portfolio: Portfolio }) {
       <Figure term="Running programs" note={`${total.flat} without progress`}>
         {total.live}
       </Figure>
-      <Figure term="Used of authorized" note={`projected to the end ${formatMoney(total.projectedCents)}`}>
-        {formatMoney(total.usedCents)} of {formatMoney(total.authorizedCents)}
+      <Figure term="Used of authorized" note={`projected to the end ${wholeDollars(total.projectedCents)}`}>
+        {wholeDollars(total.usedCents)} of {wholeDollars(total.authorizedCents)}
       </Figure>
       <Figure term="Full duty, of completers" note={proportionText(total.fullDutyOfCompleters)}>
         {total.fullDutyOfCompleters.tenths === null
@@ -20,7 +20,7 @@ export function SummaryStrip({ portfolio }: { portfolio: Portfolio }) {
           : `${(total.fullDutyOfCompleters.tenths / 10).toFixed(1)} %`}
       </Figure>
       <Figure term="Cost per full-duty return" note={`${total.ended} programs ended`}>
-        {total.costPerFullDutyCents === null ? "—" : formatMoney(total.costPerFullDutyCents)}
+        {wholeDollars(total.costPerFullDutyCents)}
       </Figure>
       <Figure term="Decided in time, 90 days" note={`${overdue.length} past their deadline now`}>
         {decisionsInTime.count} of {decisionsInTime.of}

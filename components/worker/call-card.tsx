@@ -1,4 +1,4 @@
-import { Card } from "@/components/ui/card";
+import { StackCard } from "@/components/ui/page-stack";
 import type { MyProgram } from "./types";
 import type { WorkerWords } from "./worker-words";
 
@@ -7,7 +7,7 @@ type CallCardProps = { contacts: MyProgram["contacts"]; words: WorkerWords };
 /** Whom to call, the clinic first; a press on the number dials it. */
 export function CallCard({ contacts, words: { call } }: CallCardProps) {
   return (
-    <Card title={call.heading} className="px-4 py-3">
+    <StackCard title={call.heading}>
       <ul className="grid">
         {contacts.map(({ role, name, organizationName, phone }) => (
           <li key={role} className="border-b border-line-2 py-2 last:border-0">
@@ -25,6 +25,6 @@ export function CallCard({ contacts, words: { call } }: CallCardProps) {
           </li>
         ))}
       </ul>
-    </Card>
+    </StackCard>
   );
 }

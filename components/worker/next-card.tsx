@@ -1,4 +1,4 @@
-import { Card } from "@/components/ui/card";
+import { StackCard } from "@/components/ui/page-stack";
 import type { MyProgram } from "./types";
 import type { WorkerWords } from "./worker-words";
 
@@ -8,13 +8,13 @@ type NextCardProps = { program: MyProgram; words: WorkerWords };
 export function NextCard({ program, words }: NextCardProps) {
   const sentences = [...scheduleSentences(program, words), returnSentence(program, words)];
   return (
-    <Card title={words.next.heading} className="px-4 py-3">
+    <StackCard title={words.next.heading}>
       <ul className="grid gap-1.5">
         {sentences.filter(Boolean).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-    </Card>
+    </StackCard>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Card } from "@/components/ui/card";
+import { StackCard } from "@/components/ui/page-stack";
 import { instantDayText } from "./day-text";
 import type { MyProgram } from "./types";
 import type { WorkerWords } from "./worker-words";
@@ -11,7 +11,7 @@ export function ReadersCard({
   words: { readers: words, locale },
 }: ReadersCardProps) {
   return (
-    <Card title={words.heading} className="grid gap-2 px-4 py-3">
+    <StackCard title={words.heading}>
       {readers.length === 0 && <p>{words.none}</p>}
       <ul className="grid text-md">
         {readers.map(({ name, role, organizationName, times, lastAt }) => (
@@ -25,6 +25,6 @@ export function ReadersCard({
         ))}
       </ul>
       <p className="text-md text-ink-2">{words.firewall}</p>
-    </Card>
+    </StackCard>
   );
 }

@@ -1,4 +1,4 @@
-import { Card } from "@/components/ui/card";
+import { StackCard } from "@/components/ui/page-stack";
 import type { MyProgram } from "./types";
 import type { WorkerWords } from "./worker-words";
 
@@ -6,15 +6,10 @@ type StatusCardProps = { workStatus: MyProgram["workStatus"]; words: WorkerWords
 
 /** What the physician allows; the limits stand as the physician wrote them. */
 export function StatusCard({ workStatus, words: { status, day, locale } }: StatusCardProps) {
-  if (!workStatus)
-    return (
-      <Card title={status.heading} className="px-4 py-3">
-        {status.none}
-      </Card>
-    );
+  if (!workStatus) return <StackCard title={status.heading}>{status.none}</StackCard>;
   const { fromOn, untilOn, restrictions } = workStatus;
   return (
-    <Card title={status.heading} className="grid gap-1 px-4 py-3">
+    <StackCard title={status.heading}>
       <p className="text-lg font-semibold">{status.labels[workStatus.status]}</p>
       <p>
         {status.from(day(fromOn))} {untilOn && status.until(day(untilOn))}
@@ -24,6 +19,6 @@ export function StatusCard({ workStatus, words: { status, day, locale } }: Statu
           {restrictions}
         </p>
       )}
-    </Card>
+    </StackCard>
   );
 }

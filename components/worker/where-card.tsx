@@ -1,4 +1,4 @@
-import { Card } from "@/components/ui/card";
+import { StackCard } from "@/components/ui/page-stack";
 import { formatTenths } from "@/server/domain/percent";
 import type { MyProgram } from "./types";
 import { WeekBars } from "./week-bars";
@@ -10,10 +10,10 @@ type WhereCardProps = { program: MyProgram; words: WorkerWords };
 export function WhereCard({ program, words }: WhereCardProps) {
   const { jobMatch, jobTitle, employerName, weeks } = program;
   const { where } = words;
-  if (jobMatch.tenths === null) return <Card title={where.heading}>{where.notTested}</Card>;
+  if (jobMatch.tenths === null) return <StackCard title={where.heading}>{where.notTested}</StackCard>;
   const percent = formatTenths(jobMatch.tenths);
   return (
-    <Card title={where.heading} className="grid gap-2 px-4 py-3">
+    <StackCard title={where.heading}>
       <p className="text-figure font-bold">{percent}</p>
       <p className="text-lg">
         {where.match(percent, (jobTitle ?? where.yourJob).toLowerCase(), employerName)}
@@ -25,7 +25,7 @@ export function WhereCard({ program, words }: WhereCardProps) {
       <p className="text-md text-ink-2">
         {jobMatch.testedOn && where.tested(words.day(jobMatch.testedOn))} {where.meaning}
       </p>
-    </Card>
+    </StackCard>
   );
 }
 

@@ -38,6 +38,7 @@ export const english: WorkerWords = {
     notYet: "not yet",
     yes: "yes",
     notTested: "not tested yet",
+    more: (count) => `Show ${count} more`,
     upTo: "up to",
     inTime: "in",
     often: { occasionally: "now and then", frequently: "often", constantly: "most of the day" },

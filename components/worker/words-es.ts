@@ -37,6 +37,7 @@ export const spanish: WorkerWords = {
     notYet: "todavía no",
     yes: "sí",
     notTested: "sin prueba todavía",
+    more: (count) => `Ver ${count} más`,
     upTo: "hasta",
     inTime: "en",
     often: { occasionally: "de vez en cuando", frequently: "muchas veces", constantly: "casi todo el día" },

@@ -37,6 +37,7 @@ export type WorkerWords = {
     notYet: string;
     yes: string;
     notTested: string;
+    more: (count: number) => string;
     upTo: string;
     inTime: string;
     often: Record<HowOften, string>;

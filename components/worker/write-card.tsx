@@ -1,4 +1,4 @@
-import { Card } from "@/components/ui/card";
+import { StackCard } from "@/components/ui/page-stack";
 import { instantDayText } from "./day-text";
 import { MessageForm } from "./message-form";
 import type { MyProgram } from "./types";
@@ -12,7 +12,7 @@ export function WriteCard({
   words: { write, locale },
 }: WriteCardProps) {
   return (
-    <Card title={write.heading} className="grid gap-3 px-4 py-3">
+    <StackCard title={write.heading}>
       {messages.length > 0 && (
         <ol className="grid gap-2">
           {messages.map(({ messageId, mine, fromName, sentAt, text }) => (
@@ -29,6 +29,6 @@ export function WriteCard({
       <p className="text-md text-ink-2">
         {write.privacy} {write.urgent}
       </p>
-    </Card>
+    </StackCard>
   );
 }

@@ -40,12 +40,6 @@ export default async function ClaimsManagerPage({ searchParams }: Search) {
       >
         <AskTable label="Requests above an adjustor's limit" lines={portfolio.aboveLimit} />
       </Part>
-      <Part title="Past their deadline" count={portfolio.overdue.length} empty="No deadline is missed.">
-        <AskTable label="Requests past their deadline" lines={portfolio.overdue} />
-      </Part>
-      <Part title="Team" count={portfolio.team.length} empty="No adjustors yet.">
-        <TeamTable team={portfolio.team} zone={timeZone} />
-      </Part>
       <h2 className="px-4 pt-4 pb-1 text-md font-semibold">Cost against outcome</h2>
       <Tabs
         label="Cost against outcome"
@@ -57,6 +51,12 @@ export default async function ClaimsManagerPage({ searchParams }: Search) {
       />
       <OutcomeTable heading={heading} lines={portfolio[lines]} total={portfolio.total} />
       <HowCounted since={portfolio.outcomesSince} />
+      <Part title="Past their deadline" count={portfolio.overdue.length} empty="No deadline is missed.">
+        <AskTable label="Requests past their deadline" lines={portfolio.overdue} />
+      </Part>
+      <Part title="Team" count={portfolio.team.length} empty="No adjustors yet.">
+        <TeamTable team={portfolio.team} zone={timeZone} />
+      </Part>
       <Part title="No progress" count={portfolio.stalls.length} empty="Every running program progresses.">
         <StallTable lines={portfolio.stalls} />
       </Part>
@@ -83,7 +83,9 @@ function Part({
       {count === 0 ? (
         <p className="px-4 text-ink-2">{empty}</p>
       ) : (
-        <TableScroll label={title}>{children}</TableScroll>
+        <TableScroll label={title} className="max-h-80 [&_:is(td,th):first-child]:pl-4">
+          {children}
+        </TableScroll>
       )}
     </section>
   );

@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import { found } from "@/app/_trpc/found";
 import { WorkStatusFields } from "@/components/physician/work-status-fields";
 import { CapacityList } from "@/components/progress/capacity-list";
-import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { PageStack } from "@/components/ui/page-stack";
+import { PageStack, StackCard } from "@/components/ui/page-stack";
 import { formatTenths } from "@/server/domain/percent";
 import { formatDay } from "@/server/domain/plain-date";
 
@@ -21,15 +20,12 @@ export default async function WorkStatusPage({ params }: { params: Promise<{ pro
         detail={`${form.jobTitle ?? "Job not named yet"}, ${form.employerName}`}
       />
       <PageStack>
-        <Card className="px-4 py-4">
+        <StackCard>
           <WorkStatusFields form={form} />
-        </Card>
-        <Card
-          title={`What was measured: job match ${formatTenths(form.jobMatchTenths)}${tested}`}
-          className="px-4 py-3"
-        >
+        </StackCard>
+        <StackCard title={`What was measured: job match ${formatTenths(form.jobMatchTenths)}${tested}`}>
           <CapacityList capacities={form.canDo} />
-        </Card>
+        </StackCard>
       </PageStack>
     </>
   );
