@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { may, type Permission } from "../domain/access/permissions";
 import { AppError } from "../domain/errors";
 import type { DomainEvent } from "../domain/events";
@@ -20,6 +20,12 @@ type Definition<I extends z.ZodType, R> = {
 
 /** What any command also takes: a key under which a repeat has one effect. */
 export type Keyed = { idempotencyKey?: string };
+
+const Envelope = z.looseObject({
+  idempotencyKey: z
+    .uuid({ error: "The form's key is not one of ours. Reload the page and send it again." })
+    .optional(),
+});
 
 export type Command<I extends z.ZodType, R> = {
   kind: "command";
@@ -48,7 +54,7 @@ async function perform<I extends z.ZodType, R>(
   raw: z.input<I> & Keyed,
 ): Promise<R> {
   allow(context.actor, definition.permission);
-  const { idempotencyKey, ...rest } = raw as Keyed & Record<string, unknown>;
+  const { idempotencyKey, ...rest } = Envelope.parse(raw);
   const schema = typeof definition.input === "function" ? definition.input(context) : definition.input;
   // A schema may name the key itself, to insist on one.
   const input = schema.parse(raw);

@@ -38,14 +38,14 @@ function identityOf(role: Role): Identity {
   return by[role].identity;
 }
 
-/** Calls a procedure with nothing in hand; what it answers says whether the door was open. */
-async function knock(path: string, identity: Identity | null): Promise<string> {
+/** Calls a procedure with `input`, next to nothing; what it answers says whether the door was open. */
+async function knock(path: string, identity: Identity | null, input?: object): Promise<string> {
   const caller = appRouter.createCaller({ identity, reference: "test" });
   const procedure = path
     .split(".")
     .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], caller);
   try {
-    const answer = await (procedure as (input: unknown) => Promise<unknown>)({});
+    const answer = await (procedure as (given: unknown) => Promise<unknown>)(input);
     if (answer && typeof answer === "object" && Symbol.asyncIterator in answer) return "stream";
     return "ok";
   } catch (error) {
@@ -67,12 +67,13 @@ describe("the access matrix", () => {
   for (const { path, permission } of procedures.filter((each) => !streams.has(each.path))) {
     it(`${path} opens for those who may (${permission}) and for nobody else`, async () => {
       expect(await knock(path, null)).toBe("UNAUTHORIZED");
-      for (const role of roles) {
-        const answer = await knock(path, identityOf(role));
-        if (may(role, permission)) expect([role, answer]).not.toEqual([role, "FORBIDDEN"]);
-        else expect([role, answer]).toEqual([role, "FORBIDDEN"]);
-        expect(["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE"]).not.toContain(answer);
-      }
+      for (const role of roles)
+        for (const input of [undefined, {}]) {
+          const answer = await knock(path, identityOf(role), input);
+          if (may(role, permission)) expect([role, answer]).not.toEqual([role, "FORBIDDEN"]);
+          else expect([role, answer]).toEqual([role, "FORBIDDEN"]);
+          expect(["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE"]).not.toContain(answer);
+        }
     });
   }
 });
