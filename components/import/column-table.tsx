@@ -22,7 +22,11 @@ export function ColumnTable({ columns }: { columns: readonly Column[] }) {
                 <code>{name}</code>
               </Td>
               <Td>{needed ? "yes" : ""}</Td>
-              <Td>{meaning.split("`").map((part, i) => (i % 2 ? <code key={part}>{part}</code> : part))}</Td>
+              <Td>
+                {meaning
+                  .split("`")
+                  .map((part, i) => (i % 2 ? <code key={`${i} ${part}`}>{part}</code> : part))}
+              </Td>
               <Td>{example}</Td>
             </Tr>
           ))}

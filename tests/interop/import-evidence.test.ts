@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { dryRunImport } from "@/server/services/import/dry-run";
 import { importEvidence } from "@/server/services/import/import-evidence";
+import { listImports } from "@/server/services/import/list-imports";
+import { grantSessions } from "../support/authorize";
 import { owner } from "../support/owner";
 import { expectRefused } from "../support/refused";
 import { makeWorld, type World } from "../support/world";
@@ -165,6 +167,19 @@ describe("a program under way", () => {
     ]);
   });
 
+  it("adds nothing to a report on which a request was decided", async () => {
+    const program = await underWay();
+    const untested = "delete from measurement where demand_id = $1";
+    await (await owner()).query(untested, [program.demandIds.drag]);
+    const drag = line(program.claimNumber, { demand_label: "drag" });
+    expect((await tryOut([drag])).good).toBe(1);
+    await grantSessions(world, program);
+    const { problems } = await bring([drag]);
+    expect(problems).toMatchObject([
+      { column: "week", reason: expect.stringContaining("was decided on the report of week 0") },
+    ]);
+  });
+
   it("takes nothing more once it has ended", async () => {
     const { claimNumber, programId } = await referral();
     await (await owner()).query("update program set discharged_on = '2026-11-20' where id = $1", [programId]);
@@ -243,6 +258,16 @@ describe("who may", () => {
       { type: "evidence.imported", program_id: null },
       { type: "evidence.added", program_id: programId },
     ]);
+  });
+
+  it("is a clinic for its own list of files", async () => {
+    const { claimNumber } = await referral();
+    await bring([line(claimNumber)]);
+    const listFor = (who: "therapist" | "otherTherapist") =>
+      listImports.run({ identity: world.people[who].identity, now }, undefined);
+    const file = { fileName: "clinic.csv", by: "therapist Test", imported: 1, repeated: 0, refused: 0 };
+    expect(await listFor("therapist")).toContainEqual(expect.objectContaining(file));
+    expect((await listFor("otherTherapist")).filter(({ by }) => by === "therapist Test")).toEqual([]);
   });
 
   it("finds nothing half-saved when the database fails in the middle", async () => {
