@@ -16,19 +16,26 @@ export type WhatIf = {
 };
 
 /**
- * What approving `sessions` more sessions from now would come to, at the stay's sessions a week: job match, chance
- * of full duty, cost, last day. Null when nothing has been measured.
+ * What approving so many more sessions from now would come to, at the stay's sessions a week: job match, chance of full
+ * duty, cost, last day. The course is fitted once for all counts. Empty when nothing has been measured.
  */
-export function whatIf(facts: ProjectionFacts, sessions: number): WhatIf | null {
+export function whatIfs(facts: ProjectionFacts, counts: readonly number[]): WhatIf[] {
   const model = modelOf(facts);
-  if (!model) return null;
+  if (!model) return [];
   const { weekNow, sessionsPerWeek } = facts.stay;
-  const week = weekNow + sessions / sessionsPerWeek;
-  return {
-    sessions,
-    point: pointAt(model.curve, week),
-    ready: readyBy(model.ready, week),
-    costCents: sessions * facts.costPerSessionCents,
-    endOn: addDays(dayAfterWeek(facts.startOn, week, facts.today), -1),
-  };
+  return counts.map((sessions) => {
+    const week = weekNow + sessions / sessionsPerWeek;
+    return {
+      sessions,
+      point: pointAt(model.curve, week),
+      ready: readyBy(model.ready, week),
+      costCents: sessions * facts.costPerSessionCents,
+      endOn: addDays(dayAfterWeek(facts.startOn, week, facts.today), -1),
+    };
+  });
+}
+
+/** The same for one count of sessions; null when nothing has been measured. */
+export function whatIf(facts: ProjectionFacts, sessions: number): WhatIf | null {
+  return whatIfs(facts, [sessions])[0] ?? null;
 }

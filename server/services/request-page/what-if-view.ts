@@ -62,6 +62,8 @@ export function whatIfPoints({ request, standing }: PageFacts): WhatIfPoint[] {
   const costPerSessionCents = Math.round(request.asked.cents / request.asked.sessions);
   const asked = { ...facts, costPerSessionCents };
   const { sessionsPerWeek } = facts.stay;
-  const counts = steps(request.asked.sessions, facts.stay.sessionsPerWeek);
-  return whatIfs(asked, counts).map((tried) => pointOf(tried, plan.authorized.cents));
+  const counts = steps(request.asked.sessions, sessionsPerWeek);
+  return whatIfs(asked, counts).map((tried) =>
+    pointOf(tried, plan.authorized.cents, lastDay(request.startOn, tried.sessions, sessionsPerWeek)),
+  );
 }
