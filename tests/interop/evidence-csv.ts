@@ -29,14 +29,14 @@ export function weekLine(claim: string, week: number, reportedOn: string, change
   return line(claim, { week, reported_on: reportedOn, sessions_planned: 5, sessions_attended: 5, ...change });
 }
 
-export function csv(lines: readonly Line[], columns: readonly ColumnName[] = COLUMN_NAMES): string {
+function csv(lines: readonly Line[], columns: readonly ColumnName[] = COLUMN_NAMES): string {
   return stringify(
     lines.map((each) => ({ ...each })),
     { header: true, columns: [...columns] },
   );
 }
 
-export const bytesOf = (text: string) => new TextEncoder().encode(text);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** The same as an upload: `{ fileName, bytes }`. */
 export const file = (content: readonly Line[] | string) => ({

@@ -6,7 +6,7 @@ import type { World } from "../support/world";
 import { file, type Line } from "./evidence-csv";
 
 export const now = new Date("2026-11-23T18:00:00Z");
-export const aMondayBefore = new Date("2026-11-02T15:00:00Z");
+const aMondayBefore = new Date("2026-11-02T15:00:00Z");
 
 /** A second demand for the lines: a run against the clock. */
 export const run = {

@@ -6,7 +6,7 @@ import type { ColumnName } from "./columns";
 import { decodeText } from "./decode";
 import { delimiterOf, type Header, readHeader } from "./header";
 
-export const mostRows = 50_000;
+const mostRows = 50_000;
 
 /** One line of the file, by documented column; a column the file does not have is empty. */
 export type Cells = { line: number; cells: Record<ColumnName, string> };

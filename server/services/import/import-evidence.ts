@@ -15,7 +15,7 @@ import { writeReports } from "./write-reports";
 
 const ImportInput = EvidenceFile.extend({ onProgress: z.custom<OnProgress>().optional() });
 
-export type ImportResult = ImportSummary & { batchId: string };
+type ImportResult = ImportSummary & { batchId: string };
 
 /**
  * Brings in a clinic's file: its good rows once, all of them or, on a fault, none; repeats are recognized and bad rows

@@ -5,7 +5,7 @@ import type { Stay } from "../../domain/progress/stay";
 import type { Context } from "../caller";
 import { type ProgramFacts, programJson } from "../programs/find";
 
-export type KnownDemand = Omit<Demand, "required" | "confirmedOn" | "source" | "sourceDetail"> & {
+type KnownDemand = Omit<Demand, "required" | "confirmedOn" | "source" | "sourceDetail"> & {
   required: number | null;
 };
 
