@@ -143,7 +143,7 @@ function pastProgram(random: Random, past: Past, ended: Ended, cast: Cast, index
     programId: randomUUID(),
     claimId: randomUUID(),
     workerId: randomUUID(),
-    number: `P-H${1_000 + index}`,
+    number: `P-${10_000 + index}`,
     claimNumber: `${state}-${20_000 + index * 11}`,
     givenName: givenNames[(index * 11) % givenNames.length],
     familyName: familyNames[(index * 3) % familyNames.length],

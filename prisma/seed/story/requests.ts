@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ReasonCode } from "@/server/domain/authorization/reason-codes";
 import { addDays, instantAt, type PlainDate } from "@/server/domain/plain-date";
 import { answerInformation } from "@/server/services/authorization/answer-information";
@@ -13,8 +14,6 @@ const lastRequest = ({ requestIds, referral }: Stage): string => {
   if (!last) throw new Error(`${referral.claim}: nothing has been asked yet.`);
   return last;
 };
-
-const key = (stage: Stage, what: string) => `seed-${what}-${lastRequest(stage)}`;
 
 /** The clinic asks for the whole fixed stay. */
 export function asked(reason: string): Step {
@@ -41,7 +40,7 @@ export function approved(by: "adjustor" | "manager" = "adjustor"): Step {
   return async (stage) => {
     await determineRequest.run(as(by, stage, decisionTime(stage, 2)), {
       requestId: lastRequest(stage),
-      idempotencyKey: key(stage, "approve"),
+      idempotencyKey: randomUUID(),
       outcome: "approve",
       sessions: plannedStay(stage).sessions,
     });
@@ -53,7 +52,7 @@ export function approvedInPart(sessions: number, reasonCode: ReasonCode, text: s
   return async (stage) => {
     await determineRequest.run(as("adjustor", stage, decisionTime(stage, 2, "15:25")), {
       requestId: lastRequest(stage),
-      idempotencyKey: key(stage, "part"),
+      idempotencyKey: randomUUID(),
       outcome: "approve_in_part",
       sessions,
       reasonCode,
@@ -112,7 +111,7 @@ export function extensionApproved(sessions: number): Step {
   return async (stage) => {
     await determineRequest.run(as("adjustor", stage, inNextWeek(stage, 4, "11:30")), {
       requestId: lastRequest(stage),
-      idempotencyKey: key(stage, "extend"),
+      idempotencyKey: randomUUID(),
       outcome: "approve",
       sessions,
     });
@@ -125,13 +124,13 @@ export function deniedByReviewer(reasonCode: ReasonCode, text: string): Step {
     const requestId = lastRequest(stage);
     await referRequest.run(as("adjustor", stage, inNextWeek(stage, 3, "09:50")), {
       requestId,
-      idempotencyKey: key(stage, "refer"),
+      idempotencyKey: randomUUID(),
       reasonCode,
       text: "Please judge whether further sessions are medically necessary.",
     });
     await reviewRequest.run(as("reviewer", stage, inNextWeek(stage, 4, "13:15")), {
       requestId,
-      idempotencyKey: key(stage, "deny"),
+      idempotencyKey: randomUUID(),
       outcome: "deny",
       reasonCode,
       text,
@@ -146,7 +145,7 @@ export function referred(reasonCode: ReasonCode, text: string, ago: number): Ste
   return async (stage) => {
     await referRequest.run(as("adjustor", stage, hoursAgo(stage, ago)), {
       requestId: lastRequest(stage),
-      idempotencyKey: key(stage, "refer"),
+      idempotencyKey: randomUUID(),
       reasonCode,
       text,
     });
@@ -158,7 +157,7 @@ export function questioned(text: string, ago: number, askedOf: "clinic" | "physi
   return async (stage) => {
     await askInformation.run(as("adjustor", stage, hoursAgo(stage, ago)), {
       requestId: lastRequest(stage),
-      idempotencyKey: key(stage, "ask"),
+      idempotencyKey: randomUUID(),
       askedOf,
       text,
     });
@@ -170,7 +169,7 @@ export function answered(text: string, ago: number): Step {
   return async (stage) => {
     await answerInformation.run(as("therapist", stage, hoursAgo(stage, ago)), {
       requestId: lastRequest(stage),
-      idempotencyKey: key(stage, "answer"),
+      idempotencyKey: randomUUID(),
       text,
     });
   };
