@@ -19,7 +19,7 @@ export function AuditTrail({ audit: { lines, next, chain }, zone }: AuditTrailPr
   return (
     <>
       <ChainNotice chain={chain} />
-      <TableScroll label="Audit trail">
+      <TableScroll label="Audit trail" className="[&_:is(td,th):first-child]:pl-4">
         <Table dense label="Audit trail, newest first">
           <thead>
             <tr>

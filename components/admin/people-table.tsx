@@ -12,7 +12,7 @@ type PeopleTableProps = { people: readonly PersonLine[]; zone: string };
 /** The organization's people, what each may do, and whether the access is suspended. */
 export function PeopleTable({ people, zone }: PeopleTableProps) {
   return (
-    <TableScroll label="People">
+    <TableScroll label="People" className="[&_:is(td,th):first-child]:pl-4">
       <Table label="People of your organization">
         <thead>
           <tr>

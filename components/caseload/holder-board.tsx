@@ -20,7 +20,7 @@ export function HolderBoard({ lines, asOf }: HolderBoardProps) {
       </EmptyState>
     );
   return (
-    <TableScroll label="Who holds what">
+    <TableScroll label="Who holds what" className="[&_:is(td,th):first-child]:pl-4">
       <Table label="Open tasks and requests, the longest idle first">
         <thead>
           <tr>

@@ -3,8 +3,7 @@ import { formatDay } from "@/server/domain/plain-date";
 import type { Worker } from "./types";
 
 /** The expected day and its range; a day is never shown without how sure it is. */
-export function ReturnDate({ worker: { expectedReturn, jobMatch, stayEndsOn, ended } }: { worker: Worker }) {
-  if (ended) return <p className="text-xl font-semibold">Program ended</p>;
+export function ReturnDate({ worker: { expectedReturn, jobMatch, stayEndsOn } }: { worker: Worker }) {
   if (jobMatch.ready) return <p className="text-xl font-semibold">Ready now</p>;
   if (!expectedReturn)
     return (

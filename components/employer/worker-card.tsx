@@ -27,14 +27,7 @@ export function WorkerCard({ worker }: { worker: Worker }) {
           {jobTitle ?? "Job not named yet"} · claim {claimNumber}
         </p>
       </div>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <Answer term="Back at full duty">
-          <ReturnDate worker={worker} />
-        </Answer>
-        <Answer term="Work status now">
-          <WorkStatusLine workStatus={worker.workStatus} />
-        </Answer>
-      </div>
+      {ended === null && <Answers worker={worker} />}
       {ended === null && <Today worker={worker} />}
       {worker.toConfirm.length > 0 && (
         <details className="rounded-md border border-due px-3 py-2">
@@ -64,6 +57,19 @@ export function WorkerCard({ worker }: { worker: Worker }) {
         )}
       </p>
     </StackCard>
+  );
+}
+
+function Answers({ worker }: { worker: Worker }) {
+  return (
+    <div className="grid gap-3 sm:grid-cols-2">
+      <Answer term="Back at full duty">
+        <ReturnDate worker={worker} />
+      </Answer>
+      <Answer term="Work status now">
+        <WorkStatusLine workStatus={worker.workStatus} />
+      </Answer>
+    </div>
   );
 }
 

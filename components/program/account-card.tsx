@@ -7,6 +7,7 @@ import type { Overview, Panel } from "./types";
 
 type AccountCardProps = { account: Panel<"account">; overview: Overview };
 
+const sessionsText = (count: number) => `${count} session${count === 1 ? "" : "s"}`;
 const hours = (minutes: number) => `${Number((minutes / 60).toFixed(1))} h`;
 
 /** Units and dollars authorized, used, left and projected, beside the outcome they are expected to buy. */
@@ -27,7 +28,7 @@ export function AccountCard({ account, overview }: AccountCardProps) {
           {usedSessions} of {authorizedSessions}
         </Fact>
         <Fact term="Left" note={formatMoney(account.authorizedCents - account.usedCents)}>
-          {authorizedSessions - usedSessions} sessions
+          {sessionsText(authorizedSessions - usedSessions)}
         </Fact>
         {wage && (
           <Fact

@@ -6,7 +6,7 @@ import type { Panel } from "./types";
 export function HandOverCard({ handOver: { paragraph, note } }: { handOver: Panel<"handOver"> }) {
   return (
     <Card title="Hand-over" actions={<CopyNote note={note} />}>
-      <p className="max-w-prose text-md">{paragraph}</p>
+      <p className="max-w-[120ch]">{paragraph}</p>
     </Card>
   );
 }

@@ -12,7 +12,7 @@ type ReferredTableProps = { lines: readonly ReferredLine[]; zone: string };
 /** Requests that only a clinical reviewer may decide against, with the question that was asked. */
 export function ReferredTable({ lines, zone }: ReferredTableProps) {
   return (
-    <TableScroll label="Referred requests">
+    <TableScroll label="Referred requests" className="[&_:is(td,th):first-child]:pl-4">
       <Table label="Requests referred to you, the oldest deadline first">
         <thead>
           <tr>

@@ -21,8 +21,9 @@ type Row = {
   cost: WorkerLine["cost"];
 };
 
-/** How long an ended program stays in the list, so that its return can be reported. */
+/** How long an ended program stays in the list, so that its return can be reported; and once it is, corrected. */
 const DAYS_AFTER_END = 120;
+const DAYS_AFTER_RETURN = 14;
 
 const workersSql = `select ${standingLineJson} as line, c.phone as clinic_phone, s.last_reported_on::text as reported_on,
   (select coalesce(json_agg(json_build_object('id', d.id, 'code', d.code, 'label', d.label, 'kind', d.kind,
@@ -41,7 +42,8 @@ const workersSql = `select ${standingLineJson} as line, c.phone as clinic_phone,
   (select json_build_object('authorizedCents', a.authorized_cents, 'usedCents', a.used_cents,
      'projectedCents', a.projected_cents) from program_account a where a.program_id = p.id) as cost
   from ${standingLineFrom} join organization c on c.id = p.clinic_id
-  where p.discharged_on is null or p.discharged_on > $1::date - ${DAYS_AFTER_END}
+  where p.discharged_on is null or (p.discharged_on > $1::date - ${DAYS_AFTER_END} and not exists (
+    select from outcome o where o.program_id = p.id and o.actual_return_on < $1::date - ${DAYS_AFTER_RETURN}))
   order by p.discharged_on is not null, s.return_on nulls last, p.worker_name, p.id limit 200`;
 
 /** The employer's workers in a program: who needs an answer first, then the nearest return. */
