@@ -6,8 +6,9 @@ import {
   determine,
 } from "@/server/domain/authorization/determine";
 import type { ReasonCode } from "@/server/domain/authorization/reason-codes";
+import { AppError } from "@/server/domain/errors";
 import type { FeeLine } from "@/server/domain/fees/fee-line";
-import { dayIn, type PlainDate } from "@/server/domain/plain-date";
+import { dayIn, formatDay, type PlainDate } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
 import { foldStanding, type Standing } from "../progress/refresh-standing";
 import { currentStay } from "../stay/ledger";
@@ -38,9 +39,18 @@ export type WeighedDecision = {
 };
 
 /** Care that was to begin before today begins today; a retrospective request is about days that are over. */
-function startOf({ type, startOn, zone }: RequestRecord, now: Date): PlainDate {
+function startOf(
+  { type, startOn, endOn, zone }: RequestRecord,
+  { outcome }: DecisionInput,
+  now: Date,
+): PlainDate {
   const today = dayIn(now, zone);
-  return type !== "retrospective" && startOn < today ? today : startOn;
+  if (type === "retrospective" || outcome === "deny" || startOn >= today) return startOn;
+  if (endOn >= today) return today;
+  throw new AppError(
+    "RULE",
+    `The days asked for ended ${formatDay(endOn)} and cannot be preauthorized any more; return the request, so that the clinic asks for other days or retrospectively.`,
+  );
 }
 
 async function pricePart(
@@ -73,7 +83,7 @@ export async function weighDecision(
   const decision: Decision = {
     ...said,
     approved: part && { sessions: part.sessions, minutes: part.minutes, cents: part.cents },
-    startOn: startOf(request, context.now),
+    startOn: startOf(request, input, context.now),
     ...(seenSeq === undefined ? {} : { seenSeq }),
   };
   return {
