@@ -16,7 +16,7 @@ const sessionsOf: Record<number, number> = { 3: 5, 4: 5, 5: 4, 6: 3 };
 /** The usual stay of so many weeks: the longer, the fewer sessions a week. */
 export const stayOf = (length: number, minutes: number) => plan(length, sessionsOf[length] ?? 5, minutes);
 /** A baseline, in percent. */
-export const start = (random: Random) => 44 + random.between(0, 180) / 10;
+export const start = (random: Random) => 48 + random.between(0, 170) / 10;
 const gain = (random: Random) => 3.2 + random.between(0, 45) / 10;
 
 /** Percentages from the start on, one gain after the other, never quite the whole job. */

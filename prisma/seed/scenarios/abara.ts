@@ -25,7 +25,7 @@ export const abara: Story = {
   steps: [
     demands,
     confirmed,
-    baseline(58, { push: 52 }),
+    baseline(58, { push: 52, "lift-floor": 34, "lift-waist": 21 }),
     plan(4, 3, 180),
     signed,
     asked("Pushing and overhead lift are short of the job; range of motion is full since October."),

@@ -38,7 +38,7 @@ export const ortiz: Story = {
     signsIn(),
     week(60.1, { lift: 42 }),
     week(66.2, { lift: 48 }),
-    week(73.3, { lift: 55 }),
+    week(73.3, { lift: 55, carry: 54, kneel: 92, "climb-a": 15 }),
     weekSoFar,
     clinicWrote("Buen trabajo esta semana. El lunes seguimos con las escaleras.", 30),
     askedAgain("extension", {

@@ -25,7 +25,7 @@ export const park: Story = {
   steps: [
     demands,
     confirmed,
-    baseline(63.7, { pivot: 80 }),
+    baseline(63.7, { pivot: 80, "lift-floor": 36, push: 35 }),
     plan(4, 3, 180),
     signed,
     asked("Pivot transfers are short of the job; the knee bends fully since last month."),
