@@ -1,25 +1,13 @@
-import { defaultShouldDehydrateQuery, QueryClient } from "@tanstack/react-query";
+import { QueryClient } from "@tanstack/react-query";
+import { CallProblem } from "./call";
 
-const retryable = new Set(["SERVICE_UNAVAILABLE", "TIMEOUT"]);
+const isPassing = (error: unknown) => error instanceof CallProblem && error.passing;
 
-function isPassing(error: unknown): boolean {
-  const code = (error as { data?: { code?: string } | null }).data?.code;
-  return code === undefined || code === null || retryable.has(code);
-}
-
-/** Reads and writes are tried again only when the fault is passing (network, database); a refusal is final. */
+/** Reads are tried again only when the fault is passing (network, database); a refusal is final. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: { staleTime: 30_000, retry: (count, error) => count < 3 && isPassing(error) },
-      mutations: {
-        retry: (count, error) => count < 4 && isPassing(error),
-        retryDelay: (count) => 500 * 2 ** count,
-      },
-      dehydrate: {
-        shouldDehydrateQuery: (query) =>
-          defaultShouldDehydrateQuery(query) || query.state.status === "pending",
-      },
     },
   });
 }

@@ -1,14 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { dehydrate } from "@tanstack/react-query";
-import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { sessionIdIn, tokenCookieName } from "@/server/auth/token";
 import { appRouter } from "@/server/routers/app";
 import type { CallContext } from "@/server/trpc";
-import { createQueryClient } from "./query-client";
 
 const context = cache(async (): Promise<CallContext> => {
   const token = (await cookies()).get(tokenCookieName())?.value;
@@ -18,22 +15,6 @@ const context = cache(async (): Promise<CallContext> => {
 
 /** Calls the API from a server component, as the person signed in. */
 export const serverApi = cache(async () => appRouter.createCaller(await context()));
-
-const queryClient = cache(createQueryClient);
-
-/** Query options for prefetching on the server; the same keys the browser uses. */
-export const prefetchApi = cache(() =>
-  createTRPCOptionsProxy({ ctx: context, router: appRouter, queryClient }),
-);
-
-export function prefetchClient() {
-  return queryClient();
-}
-
-/** What the page has prefetched, to hand to the browser. */
-export function dehydrated() {
-  return dehydrate(queryClient());
-}
 
 /** Who is signed in; sends everybody else to sign in. */
 export const signedIn = cache(async () => {

@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { CallProblem, call, type OutputOf } from "@/app/_trpc/call";
+import type { InputOf, OutputOf } from "@/app/_trpc/call";
+import { usePreview } from "@/components/form/use-preview";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { formatMoney } from "@/server/domain/money";
@@ -9,16 +9,21 @@ import type { DecisionAction } from "./decision-specs";
 import type { DecidableRequest, DecisionValues } from "./decision-values";
 
 type Preview = OutputOf<"request.previewDetermination">;
-type Shown = { preview: Preview | null; problem: string | null; fresh: boolean };
+type Asked = InputOf<"request.previewDetermination">;
 
 const outcomes = { approve: "approve", approve_in_part: "approve_in_part", deny: "deny" } as const;
-const typingPauseMs = 300;
 
 type LetterPreviewProps = { action: DecisionAction; request: DecidableRequest; values: DecisionValues };
 
 /** The numbers and the letter exactly as confirming would make them; follows what is typed. */
 export function LetterPreview(props: LetterPreviewProps) {
-  const { preview, problem, fresh } = usePreview(props);
+  const {
+    answer: preview,
+    refusal: problem,
+    fresh,
+  } = usePreview("request.previewDetermination", askedOf(props));
+  if (!preview && !isComplete(props))
+    return <p className="text-ink-2">The letter appears here once the sessions and the reason are chosen.</p>;
   return (
     <section aria-label="The letter" aria-busy={!fresh} className="grid content-start gap-2">
       {problem && <Notice tone="info" title={problem} />}
@@ -32,6 +37,26 @@ export function LetterPreview(props: LetterPreviewProps) {
       )}
     </section>
   );
+}
+
+/** Nothing is asked of the server before the form can be one decision. */
+function isComplete({ action, values: { sessions, reasonCode } }: LetterPreviewProps): boolean {
+  return action === "approve" || (reasonCode !== null && (action === "deny" || sessions !== null));
+}
+
+function askedOf(props: LetterPreviewProps): Asked | null {
+  const { action, request, values } = props;
+  if (!isComplete(props) || !(action in outcomes)) return null;
+  const { sessions, reasonCode, text } = values;
+  const outcome = outcomes[action as keyof typeof outcomes];
+  return {
+    requestId: request.id,
+    outcome,
+    sessions: sessions ?? undefined,
+    reasonCode,
+    text,
+    seenSeq: request.seenSeq,
+  };
 }
 
 function Numbers({ preview: { asked, approved, sentence } }: { preview: Preview }) {
@@ -56,32 +81,4 @@ function LetterSkeleton() {
       ))}
     </div>
   );
-}
-
-function usePreview({ action, request, values }: LetterPreviewProps): Shown {
-  const [shown, setShown] = useState<Shown>({ preview: null, problem: null, fresh: false });
-  const { sessions, reasonCode, text } = values;
-  const outcome = action in outcomes ? outcomes[action as keyof typeof outcomes] : null;
-  const { id: requestId, seenSeq } = request;
-  const first = shown.preview === null && shown.problem === null;
-  useEffect(() => {
-    if (!outcome) return;
-    let live = true;
-    const ask = async () => {
-      const input = { requestId, outcome, sessions: sessions ?? undefined, reasonCode, text, seenSeq };
-      try {
-        const preview = await call("request.previewDetermination", input);
-        if (live) setShown({ preview, problem: null, fresh: true });
-      } catch (error) {
-        const problem = error instanceof CallProblem ? error.message : "The letter cannot be shown now.";
-        if (live) setShown(({ preview }) => ({ preview, problem, fresh: true }));
-      }
-    };
-    const timer = setTimeout(() => void ask(), first ? 0 : typingPauseMs);
-    return () => {
-      live = false;
-      clearTimeout(timer);
-    };
-  }, [requestId, outcome, sessions, reasonCode, text, seenSeq, first]);
-  return shown;
 }

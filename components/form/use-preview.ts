@@ -1,6 +1,7 @@
 "use client";
-import { useEffect, useState } from "react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { CallProblem, call, type InputOf, type OutputOf, type Procedure } from "@/app/_trpc/call";
+import { useSettled } from "./use-settled";
 
 const pauseMs = 250;
 
@@ -8,6 +9,8 @@ export type Previewed<T> = {
   answer: T | null;
   /** Why the server would not answer: a sentence of a rule. */
   refusal: string | null;
+  /** False while what is typed has not been answered yet. */
+  fresh: boolean;
 };
 
 /**
@@ -18,23 +21,16 @@ export function usePreview<N extends Procedure>(
   procedure: N,
   input: InputOf<N> | null,
 ): Previewed<OutputOf<N>> {
-  const [previewed, setPreviewed] = useState<Previewed<OutputOf<N>>>({ answer: null, refusal: null });
-  const asked = input === null ? null : JSON.stringify(input);
-  useEffect(() => {
-    if (asked === null) return;
-    let current = true;
-    const timer = setTimeout(() => {
-      call(procedure, JSON.parse(asked) as InputOf<N>).then(
-        (answer) => current && setPreviewed({ answer, refusal: null }),
-        // A fault says nothing here: the draft's own line says that the portal is away.
-        (problem) => current && problem instanceof CallProblem && problem.reason && say(problem.message),
-      );
-    }, pauseMs);
-    const say = (refusal: string) => setPreviewed({ answer: null, refusal });
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [procedure, asked]);
-  return previewed;
+  const typed = input === null ? null : JSON.stringify(input);
+  const asked = useSettled(typed, pauseMs);
+  const { data, error, isFetching } = useQuery({
+    queryKey: [procedure, asked],
+    enabled: asked !== null,
+    queryFn: () => call(procedure, JSON.parse(asked ?? "null") as InputOf<N>, 1),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+  // A fault says nothing here: the draft's own line says that the portal is away.
+  const refusal = error instanceof CallProblem && error.reason ? error.message : null;
+  return { answer: data ?? null, refusal, fresh: !isFetching && asked === typed };
 }
