@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { CallProblem } from "@/app/_trpc/call";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -50,9 +50,12 @@ export function DecisionDialog({ action, request, triedSessions, onClose, ...on 
     setPending(false);
     setProblem(told);
     if (told.reason === "CONFLICT") on.onConflict();
-    // After the sentence is on screen, the field to mend takes the focus.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
   }
+
+  // The field to mend takes the focus.
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [problem]);
 
   return (
     <Dialog

@@ -57,17 +57,16 @@ function Worker({ row }: CellProps) {
 }
 
 function Job({ row, directory }: CellProps) {
-  return (
-    <Lines
-      first={row.jobTitle ?? "Job not named yet"}
-      second={
-        <span className="flex gap-1">
-          <span className="truncate">{row.clinic}</span>
-          <span className="shrink-0">· {words.clinicText(row, directory)}</span>
-        </span>
-      }
-    />
+  const [share, of] = words.clinicShare(row, directory);
+  const figure = (
+    <span className="flex gap-1">
+      <span className="truncate">{row.clinic}</span>
+      <span className="shrink-0">
+        · {share} <span className="lg:sr-only">full duty</span> {of}
+      </span>
+    </span>
   );
+  return <Lines first={row.jobTitle ?? "Job not named yet"} second={figure} />;
 }
 
 function Request({ row }: CellProps) {

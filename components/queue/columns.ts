@@ -2,7 +2,7 @@
 export const COLUMNS = {
   due: { label: "Decision due", num: false, width: "w-[10.9rem]" },
   worker: { label: "Worker", num: false, width: "w-[6.9rem]" },
-  job: { label: "Job · clinic", num: false, width: "w-[12rem]" },
+  job: { label: "Job · clinic’s full duty", num: false, width: "w-[12rem]" },
   request: { label: "Request", num: false, width: "w-[8.9rem]" },
   week: { label: "Week", num: true, width: "w-[3.6rem]" },
   match: { label: "Job match", num: false, width: "w-[10.4rem]" },

@@ -50,10 +50,10 @@ test("the column says that it is due, the cell says when", () => {
 });
 
 test("a clinic's figure never stands without its n", () => {
-  expect(words.clinicText(row, directory(26, 41))).toBe("63 % full duty (n 41)");
-  expect(words.clinicText(row, directory(9, 12))).toBe("too few (n 12)");
-  expect(words.clinicText(row, directory(0, 0))).toBe("no outcomes yet");
-  expect(words.clinicText({ ...row, clinicId: "other" }, directory(26, 41))).toBe("no outcomes yet");
+  expect(words.clinicShare(row, directory(26, 41))).toEqual(["63 %", "(n 41)"]);
+  expect(words.clinicShare(row, directory(9, 12))).toEqual(["too few", "(n 12)"]);
+  expect(words.clinicShare(row, directory(0, 0))[0]).toBe("no outcomes yet");
+  expect(words.clinicShare({ ...row, clinicId: "other" }, directory(26, 41))[0]).toBe("no outcomes yet");
 });
 
 test("a chance is never said to be certain, nor an unknown to be nothing", () => {

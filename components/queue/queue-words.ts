@@ -16,12 +16,15 @@ export function askText({ type, sessions, minutesPerSession }: QueueRow): string
   return `${TYPE_LABELS[type]} · ${sessions} × ${hoursText(minutesPerSession)}`;
 }
 
-/** "64 % full duty (n 41)", "too few (n 12)", "no outcomes yet". */
-export function clinicText({ clinicId }: QueueRow, { clinics }: QueueDirectory): string {
+/** The clinic's full-duty figure of completers, "64 %" or "too few", and what it rests on, "(n 41)". */
+export function clinicShare(
+  { clinicId }: QueueRow,
+  { clinics }: QueueDirectory,
+): [share: string, of: string] {
   const share = clinics[clinicId]?.fullDutyOfCompleters;
-  if (!share || share.of === 0) return "no outcomes yet";
-  if (share.tooFew || share.tenths === null) return `too few (n ${share.of})`;
-  return `${Math.round(share.tenths / 10)} % full duty (n ${share.of})`;
+  if (!share || share.of === 0) return ["no outcomes yet", ""];
+  const isShown = !share.tooFew && share.tenths !== null;
+  return [isShown ? `${Math.round((share.tenths ?? 0) / 10)} %` : "too few", `(n ${share.of})`];
 }
 
 /** "2 of 4"; a dash before a stay is planned. */
