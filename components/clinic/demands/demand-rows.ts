@@ -94,7 +94,7 @@ export function gridRows(
 }
 
 export const DEMAND_COLUMNS = [
-  { id: "label", label: "Demand", kind: "text", width: "15rem" },
+  { id: "label", label: "Demand", kind: "text", width: "22rem" },
   { id: "required", label: "Required", kind: "number", width: "5.5rem" },
   {
     id: "unit",

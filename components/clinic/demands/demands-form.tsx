@@ -12,7 +12,7 @@ import { DEMAND_COLUMNS, type DemandRow, demandRow, gridRows } from "./demand-ro
 import { DemandSource } from "./demand-source";
 import { checkDemands, type DemandsValues, unfilledCount } from "./demand-values";
 import { JobPicker } from "./job-picker";
-import { JobSource } from "./job-source";
+import { type DraftedJob, JobSource } from "./job-source";
 import { useDemandRows } from "./use-demand-rows";
 
 type DemandsFormProps = {
@@ -20,12 +20,15 @@ type DemandsFormProps = {
   jobTitle: string | null;
   occupationCode: string | null;
   demands: OutputOf<"workingFile.open">["demands"];
+  /** What public data says of the occupation chosen before; null while none is. */
+  job: DraftedJob | null;
   saved: SavedDraft;
   zone: string;
 };
 
 /** The job and its physical demands: drafted from public data, edited, saved as one list. */
-export function DemandsForm({ programId, jobTitle, occupationCode, demands, saved, zone }: DemandsFormProps) {
+export function DemandsForm(props: DemandsFormProps) {
+  const { programId, jobTitle, occupationCode, demands, job: known, saved, zone } = props;
   const router = useRouter();
   const initial: DemandsValues = { jobTitle: jobTitle ?? "", occupationCode, rows: demands.map(demandRow) };
   const { form, values, part, submit, element, pending, trouble, status, startOver } = useCommandForm({
@@ -40,7 +43,7 @@ export function DemandsForm({ programId, jobTitle, occupationCode, demands, save
       router.push(`/clinic/programs/${programId}/baseline`);
     },
   });
-  const list = useDemandRows(values, ({ rows, ...job }) => {
+  const list = useDemandRows(values, known, ({ rows, ...job }) => {
     form.setValue("jobTitle", job.jobTitle);
     form.setValue("occupationCode", job.occupationCode);
     form.setValue("rows", rows);

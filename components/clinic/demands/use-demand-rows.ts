@@ -10,8 +10,12 @@ import type { DemandsValues } from "./demand-values";
 import type { DraftedJob } from "./job-source";
 
 /** Every way the list changes: a job picked, cells typed or pasted, lines added and removed; each can be taken back. */
-export function useDemandRows(values: DemandsValues, write: (next: DemandsValues) => void) {
-  const [job, setJob] = useState<DraftedJob | null>(null);
+export function useDemandRows(
+  values: DemandsValues,
+  known: DraftedJob | null,
+  write: (next: DemandsValues) => void,
+) {
+  const [job, setJob] = useState(known);
   const { rows } = values;
 
   async function pick(occupationCode: string, title: string) {

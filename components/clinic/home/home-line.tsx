@@ -12,15 +12,15 @@ type HomeLineProps = {
 /** One thing to do: whose, what of it, how pressing, and the button that does it. */
 export function HomeLine({ programId, name, detail, state, action }: HomeLineProps) {
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1.5">
-      <span className="min-w-0 grow basis-48">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-3 py-1.5">
+      <span className="min-w-0">
         <Link href={`/clinic/programs/${programId}`} className="font-semibold hover:underline">
           {name}
         </Link>
         <span className="block text-xs text-ink-2">{detail}</span>
       </span>
-      {state && <span className="text-right">{state}</span>}
-      {action}
+      <span className="text-right">{state}</span>
+      <span>{action}</span>
     </li>
   );
 }

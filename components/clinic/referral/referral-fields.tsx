@@ -27,12 +27,7 @@ export function ClaimFields({
   const ofPayer = directory.adjustors.filter(({ organizationId }) => organizationId === payerId);
   return (
     <FieldGroup title="Claim">
-      <TextField
-        form={form}
-        name="claimNumber"
-        label="Claim number"
-        hint="As the payer writes it; dashes and spaces do not matter."
-      />
+      <TextField form={form} name="claimNumber" label="Claim number" hint="As the payer writes it." />
       <ChoiceField
         form={form}
         name="state"

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { signedIn } from "@/app/_trpc/server";
+import { serverApi, signedIn } from "@/app/_trpc/server";
 import { DemandsForm } from "@/components/clinic/demands/demands-form";
 import { draftOf, openFile, type StepParams } from "../file";
 
@@ -12,6 +12,8 @@ export default async function DemandsPage({ params }: StepParams) {
     openFile(programId),
     draftOf(`demands:${programId}`),
   ]);
+  const { occupationCode } = { ...program, ...saved?.body } as { occupationCode: string | null };
+  const job = occupationCode ? await (await serverApi()).jobDemands.draft({ occupationCode }) : null;
   return (
     <DemandsForm
       key={programId}
@@ -19,6 +21,7 @@ export default async function DemandsPage({ params }: StepParams) {
       jobTitle={program.jobTitle}
       occupationCode={program.occupationCode}
       demands={demands}
+      job={job}
       saved={saved}
       zone={timeZone}
     />
