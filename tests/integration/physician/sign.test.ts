@@ -71,7 +71,7 @@ describe("the plan of care", () => {
     const waiting = (await mine())?.planWaits;
     expect(waiting).toMatchObject({ seq: 1, weeks: 3 });
     const at = { identity: world.people.physician.identity, now: new Date(later.getTime() + 60_000) };
-    const key = "one-click-and-another";
+    const key = crypto.randomUUID();
     const signed = plan({ plannedAt: waiting?.plannedAt, idempotencyKey: key });
     const first = await signPlan.run(at, signed);
     expect(await signPlan.run(at, signed)).toEqual(first);

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { plainDate } from "@/server/domain/plain-date";
+import { caseload } from "@/server/services/caseload/caseload";
+import { logCall } from "@/server/services/coordination/log-call";
+import { submitReport } from "@/server/services/progress/submit-report";
+import { grantSessions } from "../../support/authorize";
+import { abilitiesOf, type MadeProgram, makeProgram } from "../../support/program";
+import { expectRefused } from "../../support/refused";
+import { makeRequest } from "../../support/request";
+import { makeWorld, type PersonName, type World } from "../../support/world";
+
+let world: World;
+let stalled: MadeProgram;
+let silent: MadeProgram;
+const tuesday = new Date("2026-11-10T15:00:00Z");
+const as = (name: PersonName, now = tuesday) => ({ identity: world.people[name].identity, now });
+const home = (name: PersonName = "caseManager") => caseload.run(as(name), undefined);
+
+beforeAll(async () => {
+  world = await makeWorld();
+  await makeRequest(world);
+  silent = await makeProgram(world);
+  await grantSessions(world, silent);
+  stalled = await makeProgram(world);
+  await grantSessions(world, stalled);
+  const abilities = abilitiesOf(stalled, { week: 1, testedOn: plainDate("2026-11-06") });
+  await submitReport.run(as("therapist", new Date("2026-11-09T15:00:00Z")), {
+    programId: stalled.programId,
+    report: { week: 1, sessionsPlanned: 5, sessionsAttended: 5, abilities },
+  });
+});
+
+describe("the caseload", () => {
+  it("puts the stalled program first, then the silent one", async () => {
+    const { programs, stalled: flat, silent: late } = await home();
+    expect(programs.map(({ programId }) => programId).slice(0, 2)).toEqual([
+      stalled.programId,
+      silent.programId,
+    ]);
+    expect({ flat, late }).toEqual({ flat: 1, late: 1 });
+    expect(programs[1]).toMatchObject({ reportLate: true, reportDue: { urgency: "late" } });
+  });
+
+  it("says who holds what, the longest idle first, and each thing once", async () => {
+    const { board } = await home();
+    const since = board.map((line) => line.since);
+    expect(since).toEqual(since.toSorted());
+    const requests = board.filter(({ requestId }) => requestId !== null);
+    expect(requests).toMatchObject([{ holder: "adjustor", holderName: "a. Test" }]);
+    expect(requests[0]?.what).toMatch(/^Request R-.*, initial$/);
+    const calls = board.filter(
+      ({ programId, holder }) => programId === stalled.programId && holder === "clinic",
+    );
+    expect(calls.map(({ what }) => what).join()).toMatch(/insurer.*physician/);
+    expect(new Set(board.map(({ key }) => key)).size).toBe(board.length);
+  });
+
+  it("shows a call as soon as it is logged", async () => {
+    await logCall.run(as("caseManager"), {
+      programId: stalled.programId,
+      party: "clinic",
+      spokeWith: "T. Cole",
+      calledAt: "2026-11-10T14:30:00Z",
+      outcome: "They retest the drag on Thursday.",
+    });
+    const { programs } = await home();
+    expect(programs[0]?.lastCall).toMatchObject({ party: "clinic" });
+  });
+
+  it("is the case manager's own", async () => {
+    await expectRefused(() => home("adjustor"), "FORBIDDEN");
+    await expectRefused(() => home("therapist"), "FORBIDDEN");
+  });
+});
