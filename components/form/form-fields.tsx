@@ -85,20 +85,22 @@ export function ChoiceField<T extends FieldValues>(
   );
 }
 
+const columnClass = { 1: "", 2: "sm:grid-cols-2", 3: "sm:grid-cols-3" } as const;
+
 /** Fields that belong together, under one name. */
 export function FieldGroup({
   title,
+  columns = 2,
   children,
-  className,
 }: {
   title: string;
+  columns?: 1 | 2 | 3;
   children: ReactNode;
-  className?: string;
 }) {
   return (
     <fieldset className="rounded-lg border border-line bg-paper px-4 pt-1 pb-4">
       <legend className="px-1 text-md font-semibold">{title}</legend>
-      <div className={clsx("grid gap-x-4 gap-y-3 sm:grid-cols-2", className)}>{children}</div>
+      <div className={clsx("grid gap-x-4 gap-y-3", columnClass[columns])}>{children}</div>
     </fieldset>
   );
 }

@@ -15,7 +15,7 @@ export type Previewed<T> = {
 
 /**
  * The server's answer to what is typed now: asked a quarter of a second after the last key; an older answer never
- * replaces a newer one, and the last one stays while the next is on its way. Null input asks nothing.
+ * replaces a newer one, and the last one stays while the next is on its way. Null input has no answer.
  */
 export function usePreview<N extends Procedure>(
   procedure: N,
@@ -32,5 +32,6 @@ export function usePreview<N extends Procedure>(
   });
   // A fault says nothing here: the draft's own line says that the portal is away.
   const refusal = error instanceof CallProblem && error.reason ? error.message : null;
+  if (typed === null) return { answer: null, refusal: null, fresh: true };
   return { answer: data ?? null, refusal, fresh: !isFetching && asked === typed };
 }

@@ -16,7 +16,7 @@ type Fields = { form: FormPart<ReportValues>; report: ReportForm };
 /** When and by whom the worker was tested. */
 export function TestFields({ form, report }: Fields) {
   return (
-    <FieldGroup title={report.week === 0 ? "The evaluation" : "The week’s tests"} className="sm:grid-cols-2">
+    <FieldGroup title={report.week === 0 ? "The evaluation" : "The week’s tests"}>
       <TextField form={form} name="testedOn" label="Tested on" type="date" max={report.today} />
       <TextField form={form} name="tester" label="Tested by" />
     </FieldGroup>
@@ -26,7 +26,7 @@ export function TestFields({ form, report }: Fields) {
 /** Sessions of the week: planned, attended, and why fewer. */
 export function AttendanceFields({ form }: Fields) {
   return (
-    <FieldGroup title="Attendance" className="sm:grid-cols-3">
+    <FieldGroup title="Attendance" columns={3}>
       <NumberField form={form} name="sessionsPlanned" label="Sessions planned" />
       <NumberField form={form} name="sessionsAttended" label="Sessions attended" />
       <ChoiceField

@@ -56,7 +56,7 @@ function EssentialCard({ file: { match } }: { file: WorkingFile }) {
           {match.essentialUnmet.map(({ text, shortfall }) => (
             <li key={text} className="flex justify-between gap-3">
               <span>{text}</span>
-              <span className="text-ink-2">{shortfall}</span>
+              <span className="whitespace-nowrap text-ink-2">{shortfall}</span>
             </li>
           ))}
         </ul>

@@ -11,7 +11,7 @@ type Fields = { form: FormPart<RequestValues> };
 export function AskFields({ form, file }: Fields & { file: WorkingFile }) {
   const types = typesFor(file).map((value) => ({ value, label: TYPE_LABELS[value] }));
   return (
-    <FieldGroup title="The ask" className="sm:grid-cols-3">
+    <FieldGroup title="The ask" columns={3}>
       <ChoiceField form={form} name="type" label="Kind of request" choices={types} />
       <NumberField form={form} name="sessions" label="Sessions" />
       <NumberField form={form} name="minutesPerSession" label="Minutes a session" />
@@ -31,7 +31,7 @@ type ReasonFieldsProps = Fields & {
 /** Why, and what a rule asks to be said beside it. */
 export function ReasonFields({ form, override, changed }: ReasonFieldsProps) {
   return (
-    <FieldGroup title="Why" className="sm:grid-cols-1">
+    <FieldGroup title="Why" columns={1}>
       <WordsField
         form={form}
         name="reason"

@@ -46,7 +46,7 @@ export function StayForm({ programId, file, saved, zone }: StayFormProps) {
   return (
     <form ref={element} onSubmit={submit} noValidate className="grid gap-4 lg:grid-cols-[3fr_2fr]">
       <div className="grid content-start gap-4">
-        <FieldGroup title="Length of stay" className="sm:grid-cols-3">
+        <FieldGroup title="Length of stay" columns={3}>
           <TextField form={part} name="startOn" label="Starts on" type="date" />
           <NumberField form={part} name="weeks" label="Weeks" />
           <NumberField form={part} name="sessionsPerWeek" label="Sessions a week" />
