@@ -16,6 +16,8 @@ const schema = z.object({
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(240).default(30),
   SESSION_HOURS: z.coerce.number().int().min(1).max(24).default(12),
   ALLOW_DEMO_ACCOUNTS: flag,
+  FULL_DUTY_DATA: z.string().optional(),
+  CHROMIUM: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

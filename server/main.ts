@@ -30,6 +30,18 @@ const api = createHTTPHandler({
   createContext: ({ req }) => contextOf(req),
 });
 
+// Where a call comes from, for the limits on signing in: the socket's other end, or what the proxy in front of a
+// public portal adds last. Whatever a browser claims in that header is overwritten.
+function noteAddress(req: IncomingMessage): void {
+  const forwarded = env().APP_URL
+    ? String(req.headers["x-forwarded-for"] ?? "")
+        .split(",")
+        .at(-1)
+        ?.trim()
+    : "";
+  req.headers["x-client-address"] = forwarded || (req.socket.remoteAddress ?? "unknown");
+}
+
 // A browser sends Origin with every POST; another site's is refused before anything runs.
 function fromElsewhere(req: IncomingMessage): boolean {
   const { origin, host } = req.headers;
@@ -49,6 +61,7 @@ export async function start(): Promise<void> {
   await app.prepare();
   const pages = app.getRequestHandler();
   const server = createServer((req, res) => {
+    noteAddress(req);
     if (!req.url?.startsWith(apiPath)) return void pages(req, res);
     if (fromElsewhere(req)) return refuse(res);
     res.setHeader("cache-control", "no-store");

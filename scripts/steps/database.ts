@@ -4,6 +4,7 @@ import { startEmbedded } from "@/server/db/embedded";
 import { appUrl, migrate } from "@/server/db/migrate";
 import { localSecrets } from "@/server/db/secrets";
 import { loadReference } from "@/server/services/reference/load-reference";
+import { loadStarterLibrary } from "@/server/services/reference/load-starter-library";
 import { say } from "./say";
 
 export type Database = { ownerUrl: string; empty: boolean; stop: () => Promise<void> };
@@ -25,7 +26,8 @@ export async function openDatabase(): Promise<Database> {
   if (applied.length > 0) say(`Applied ${applied.length} migrations.`);
   process.env.APP_DATABASE_URL ??= appUrl(url, secrets.appPassword);
   process.env.AUTH_SECRET ??= secrets.authSecret;
-  if (applied.length > 0) await loadReference();
+  await loadReference();
+  await loadStarterLibrary();
   return { ownerUrl: url, empty: await isEmpty(url), stop };
 }
 

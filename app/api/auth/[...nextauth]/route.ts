@@ -5,7 +5,7 @@ import { authOptions } from "@/server/auth/options";
 type Params = { params: Promise<{ nextauth: string[] }> };
 
 function handler(request: NextRequest, context: Params) {
-  const address = request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "local";
+  const address = request.headers.get("x-client-address") ?? "unknown";
   return NextAuth(request, context, authOptions(address));
 }
 
