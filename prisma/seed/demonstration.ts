@@ -1,4 +1,5 @@
 import { loadStarterLibrary } from "@/server/services/reference/load-starter-library";
+import { transaction } from "@/server/services/transaction";
 import { placeAgreedRates } from "./agreed-rates";
 import { generatedStories } from "./generator";
 import { placeHistory } from "./history";
@@ -22,5 +23,17 @@ export async function seedDemonstration({ now, progress = () => {} }: Options): 
   await playAll(stories, cast, now, (told) => {
     if (told % 10 === 0 || told === stories.length) progress(`Programs: ${told} of ${stories.length}.`);
   });
+  await readOldNotices(now);
   progress(`Earlier programs, for the scorecards: ${await placeHistory(cast, now)}.`);
+}
+
+/** Whoever opens the demonstration finds the last days' notices new, not those of half a year. */
+async function readOldNotices(now: Date): Promise<void> {
+  await transaction({ kind: "system" }, ({ tx }) =>
+    tx.sql(
+      "seed_read_notices",
+      "update notice set read_at = created_at + interval '1 hour' where created_at < $1::timestamptz - interval '2 days'",
+      [now],
+    ),
+  );
 }
