@@ -27,7 +27,7 @@ type DecisionBarProps = {
 };
 
 const mostButtons = 4;
-const mainActions: ReadonlySet<DecisionAction> = new Set(["approve", "answer_information", "submit"]);
+const mainAction: DecisionAction = "approve";
 
 /** The decision, always in view: its buttons and keys, and the dialog each opens. */
 export function DecisionBar({ request, actions, open, nextHref, note }: DecisionBarProps) {
@@ -56,7 +56,7 @@ export function DecisionBar({ request, actions, open, nextHref, note }: Decision
           key={action}
           action={action}
           n={action === "approve_in_part" ? partOf(tried, request) : request.sessions}
-          primary={action === actions[0] && mainActions.has(action)}
+          primary={action === actions[0] && action === mainAction}
           onPress={() => setDoing(action)}
         />
       ))}

@@ -16,8 +16,6 @@ export type DecisionAction =
       | "return"
       | "close_question"
       | "defer"
-      | "answer_information"
-      | "submit"
       | "withdraw"
     >
   | "propose_discharge";
@@ -113,18 +111,6 @@ export const DECISIONS: Record<DecisionAction, DecisionSpec> = {
     ...only("Propose discharge"),
     does: "The clinic and the physician are asked to end the program. Nothing is ended by it.",
     ...written("Why", "Say why the program should end, so that they can answer."),
-  },
-  answer_information: {
-    ...only("Answer the question"),
-    does: "The request goes back to the payer with your answer, and its deadline runs again.",
-    ...written("Answer", "Answer the question in a sentence or more."),
-    shortcut: "a",
-  },
-  submit: {
-    ...only("Send it again"),
-    does: "The completed request goes back to the payer; its deadline begins anew.",
-    ...written("What was added", "Say what is complete now."),
-    shortcut: "s",
   },
   withdraw: {
     ...only("Withdraw the request"),

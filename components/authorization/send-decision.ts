@@ -72,10 +72,6 @@ const senders: Record<DecisionAction, (sending: Sending) => Promise<Receipt>> = 
       "Discharge is proposed to the clinic and the physician.",
       call("request.proposeDischarge", { programId, text: values.text, idempotencyKey }),
     ),
-  answer_information: ({ request, values: { text }, base }) =>
-    said(`The answer on ${request.number} is sent.`, call("request.answer", { ...base, text })),
-  submit: ({ request, values: { text }, base }) =>
-    said(`${request.number} is sent again.`, call("request.resubmit", { ...base, text })),
   withdraw: ({ request, values: { text }, base }) =>
     said(`${request.number} is withdrawn.`, call("request.withdraw", { ...base, text })),
 };

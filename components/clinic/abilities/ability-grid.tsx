@@ -6,7 +6,7 @@ import { formatAmount } from "@/server/domain/job-demands/units";
 import { formatDay } from "@/server/domain/plain-date";
 import type { ReportForm, ReportRow, ReportValues } from "./report-values";
 
-const last: GridColumn = { id: "last", label: "Last", kind: "fact", width: "7.5rem" };
+const last: GridColumn = { id: "last", label: "Last", kind: "fact", width: "10rem" };
 const measured: GridColumn = { id: "measured", label: "Measured", kind: "number", width: "6rem" };
 const required: GridColumn = { id: "required", label: "Required", kind: "fact", width: "6rem" };
 const others: GridColumn[] = [

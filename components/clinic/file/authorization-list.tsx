@@ -18,18 +18,22 @@ export function AuthorizationList({ authorizations }: Pick<WorkingFile, "authori
           <Fact term={`Approval ${each.number}`} strong>
             {formatDay(each.startOn)} – {formatDay(each.endOn)}
           </Fact>
-          <Fact term="Approved">
-            {each.sessions} sessions, {each.minutes / 60} h, {formatMoney(each.priceCents)}
-          </Fact>
-          <Fact term="Used">
-            {each.usedSessions} sessions, {each.usedMinutes / 60} h, {formatMoney(each.usedCents)}
-          </Fact>
+          <Fact term="Approved">{unitsText(each.sessions, each.minutes, each.priceCents)}</Fact>
+          <Fact term="Used">{unitsText(each.usedSessions, each.usedMinutes, each.usedCents)}</Fact>
           <Fact term="Left">
-            {each.sessions - each.usedSessions} sessions, {(each.minutes - each.usedMinutes) / 60} h,{" "}
-            {formatMoney(each.priceCents - each.usedCents)}
+            {unitsText(
+              each.sessions - each.usedSessions,
+              each.minutes - each.usedMinutes,
+              each.priceCents - each.usedCents,
+            )}
           </Fact>
         </DefinitionList>
       ))}
     </Card>
   );
+}
+
+/** "12 sessions, 48 h, $3,072" */
+function unitsText(sessions: number, minutes: number, cents: number): string {
+  return `${sessions === 1 ? "1 session" : `${sessions} sessions`}, ${minutes / 60} h, ${formatMoney(cents)}`;
 }

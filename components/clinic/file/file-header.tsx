@@ -25,7 +25,7 @@ export function FileHeader({ file }: { file: WorkingFile }) {
         ].join(" · ")}
         state={<StateChip file={file} />}
       />
-      <dl className="flex flex-wrap gap-x-8 gap-y-1 border-b border-line bg-paper px-4 py-2">
+      <dl className="flex flex-wrap gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2">
         <HeadFact term="Job match">{matchText(file)}</HeadFact>
         <HeadFact term="Stay">{stayText(file)}</HeadFact>
         <HeadFact term="Authorized">{authorizedText(file)}</HeadFact>
@@ -74,7 +74,7 @@ function authorizedText({ authorizations, authorized }: WorkingFile): string {
   const [latest] = authorizations;
   if (!latest) return "nothing yet";
   const period = `${formatDay(latest.startOn)} – ${formatDay(latest.endOn)}`;
-  return `${authorized.sessions} sessions, ${authorized.minutes / 60} h, ${formatMoney(authorized.cents)} · ${latest.number} · ${period}`;
+  return `${authorized.sessions} sessions, ${formatMoney(authorized.cents)} · ${latest.number} · ${period}`;
 }
 
 function usedText({ authorized }: WorkingFile): string {

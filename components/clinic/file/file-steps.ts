@@ -21,9 +21,8 @@ const step = (base: string, path: string, label: string, state: string | null): 
 
 /** The steps of one program in the order of the work; a done step says what was done. */
 export function fileSteps(file: WorkingFile): FileStep[] {
-  const { program, demands, course, ledger, documents, requests, openWeeks, authorized } = file;
+  const { program, demands, course, ledger, requests, openWeeks, authorized } = file;
   const base = `/clinic/programs/${program.id}`;
-  const order = documents.find(({ kind }) => kind === "order");
   const last = ledger.at(-1);
   return [
     { ...step(base, "", "Overview", null), done: false },
@@ -35,7 +34,7 @@ export function fileSteps(file: WorkingFile): FileStep[] {
       course.baselineTenths === null ? null : formatTenths(course.baselineTenths),
     ),
     step(base, "stay", "Stay", last ? `${last.weeks} weeks` : null),
-    step(base, "order", "Order", order ? "attached" : null),
+    step(base, "order", "Order", orderState(file)),
     step(base, "request", "Request", requests.length > 0 ? String(requests.length) : null),
     step(
       base,
@@ -48,19 +47,28 @@ export function fileSteps(file: WorkingFile): FileStep[] {
   ];
 }
 
+const isSignedOrder = ({ kind, decision }: WorkingFile["signatures"][number]) =>
+  kind === "order" && decision === "signed";
+
+function orderState({ documents, signatures }: WorkingFile): string | null {
+  if (signatures.some(isSignedOrder)) return "signed";
+  return documents.some(({ kind }) => kind === "order") ? "attached" : null;
+}
+
+const hasOrder = (file: WorkingFile) => orderState(file) !== null;
 const lastWeek = ({ course }: WorkingFile) => course.weeks.at(-1)?.week ?? 0;
 const nextWeek = (file: WorkingFile) => lastWeek(file) + 1;
 const reported = (file: WorkingFile) => (lastWeek(file) > 0 ? `week ${lastWeek(file)}` : null);
 
 /** Where the work goes on, in the file's order; null when nothing waits for the clinic. */
 export function nextStep(file: WorkingFile): { href: string; label: string } | null {
-  const { program, demands, course, ledger, documents, requests, openWeeks } = file;
+  const { program, demands, course, ledger, requests, openWeeks } = file;
   const at = (path: string, label: string) => ({ href: `/clinic/programs/${program.id}/${path}`, label });
   if (program.dischargedOn) return null;
   if (demands.length === 0) return at("demands", "Pick the job and its demands");
   if (course.baselineTenths === null) return at("baseline", "Enter the baseline");
   if (ledger.length === 0) return at("stay", "Fix the stay");
-  if (!documents.some(({ kind }) => kind === "order")) return at("order", "Attach the order");
+  if (requests.length === 0 && !hasOrder(file)) return at("order", "Attach the order");
   if (requests.length === 0) return at("request", "Submit the initial request");
   const asked = requests.find(({ status }) => status === "information_requested");
   if (asked) return { href: `/requests/${asked.id}`, label: `Answer the question on ${asked.number}` };

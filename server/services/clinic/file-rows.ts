@@ -23,6 +23,7 @@ export type FiledRequest = {
   priceCents: number;
   startOn: PlainDate;
   endOn: PlainDate;
+  /** While it is to be decided. */
   dueAt: string | null;
 };
 export type FiledSession = {
@@ -69,7 +70,7 @@ const authorizations = list(
 );
 const requests = list(
   `'id', q.id, 'number', q.number, 'type', q.type, 'status', q.status, 'sessions', q.sessions,
-   'priceCents', q.price_cents, 'startOn', q.start_on, 'endOn', q.end_on, 'dueAt', q.due_at`,
+   'priceCents', q.price_cents, 'startOn', q.start_on, 'endOn', q.end_on, 'dueAt', case when q.bucket in ('decide', 'waiting') then q.due_at end`,
   "request q where q.program_id = $1 and q.is_latest",
   "q.created_at desc",
 );

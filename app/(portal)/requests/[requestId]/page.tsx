@@ -18,6 +18,7 @@ import { may } from "@/server/domain/access/permissions";
 import { roleHomes } from "@/server/domain/access/roles";
 import { formatInstant } from "@/server/domain/instant";
 import { zoneOf } from "@/server/domain/jurisdictions/zones";
+import { AnswerCard } from "./answer-card";
 
 export const metadata: Metadata = { title: "Request" };
 
@@ -62,6 +63,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
         <RequestHeading page={page} />
         {page.determination && <DecidedCard decided={page.determination} requestId={request.id} />}
         {page.question && <QuestionCard question={page.question} />}
+        <AnswerCard page={page} />
         <RequestColumns page={page} />
       </div>
       <div className="grid gap-2.5 px-4 py-2.5 lg:grid-cols-2">
