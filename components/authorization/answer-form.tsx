@@ -55,7 +55,7 @@ export function AnswerForm({ requestId, programId, kind, saved, zone }: AnswerFo
         trouble={trouble}
         status={status}
         zone={zone}
-        onStartOver={saved ? startOver : undefined}
+        onStartOver={startOver}
       />
     </form>
   );

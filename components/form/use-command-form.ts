@@ -49,6 +49,7 @@ export function useCommandForm<T extends FieldValues, I, R>(options: CommandForm
   const { status, keeper } = useDraft(subject, saved);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [pending, setPending] = useState(false);
+  const [restored, setRestored] = useState(saved !== null);
   const [attempted, setAttempted] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const element = useRef<HTMLFormElement>(null);
@@ -93,15 +94,17 @@ export function useCommandForm<T extends FieldValues, I, R>(options: CommandForm
       keeper.taken();
       setKey(crypto.randomUUID());
       setAttempted(false);
+      setRestored(false);
       onDone(result);
     }, refused);
     setPending(false);
   }
 
-  /** Puts the form back as it was before the draft. */
+  /** Puts the form back as it was before the draft it was opened with. */
   function startOver() {
     form.reset(initial as DefaultValues<T>);
     setAttempted(false);
+    setRestored(false);
     keeper.keep({});
   }
 
@@ -109,7 +112,17 @@ export function useCommandForm<T extends FieldValues, I, R>(options: CommandForm
     register: form.register,
     sentence: (path) => trouble.problems.find((each) => each.path === path)?.sentence,
   };
-  return { form, part, values, submit, pending, trouble, status, startOver, element };
+  return {
+    form,
+    part,
+    values,
+    submit,
+    pending,
+    trouble,
+    status,
+    startOver: restored ? startOver : undefined,
+    element,
+  };
 }
 
 function troubleOf(checked: Checked<unknown> | null, refusal: Refusal | null): Trouble {

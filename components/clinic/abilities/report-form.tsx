@@ -74,7 +74,7 @@ export function ReportForm({ report, saved, zone }: ReportFormProps) {
         trouble={trouble}
         status={status}
         zone={zone}
-        onStartOver={saved ? startOver : undefined}
+        onStartOver={startOver}
       />
     </form>
   );

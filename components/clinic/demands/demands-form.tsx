@@ -92,7 +92,7 @@ export function DemandsForm(props: DemandsFormProps) {
         trouble={trouble}
         status={status}
         zone={zone}
-        onStartOver={saved ? startOver : undefined}
+        onStartOver={startOver}
       />
     </form>
   );

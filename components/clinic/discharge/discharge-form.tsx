@@ -68,7 +68,7 @@ export function DischargeForm({ file, saved, zone }: DischargeFormProps) {
         trouble={trouble}
         status={status}
         zone={zone}
-        onStartOver={saved ? startOver : undefined}
+        onStartOver={startOver}
       />
     </form>
   );

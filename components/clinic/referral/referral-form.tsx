@@ -42,7 +42,7 @@ export function ReferralForm({ directory, saved, today, zone }: ReferralFormProp
         trouble={trouble}
         status={status}
         zone={zone}
-        onStartOver={saved ? startOver : undefined}
+        onStartOver={startOver}
       />
     </form>
   );

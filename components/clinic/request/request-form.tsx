@@ -50,7 +50,7 @@ export function RequestForm({ file, saved, zone }: RequestFormProps) {
           trouble={trouble}
           status={status}
           zone={zone}
-          onStartOver={saved ? startOver : undefined}
+          onStartOver={startOver}
         />
       </div>
       <RequestPreview preview={answer} zone={zone} />

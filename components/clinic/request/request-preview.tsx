@@ -60,11 +60,12 @@ function Pace({ extension }: { extension: NonNullable<Preview["extension"]> }) {
         Needed {points(extension.neededTenthsPerWeek)}; reached so far{" "}
         {points(extension.achievedTenthsPerWeek)}.
       </p>
-      {extension.sentences.map((sentence) => (
-        <p key={sentence} className="text-ink-2">
-          {sentence}
-        </p>
-      ))}
+      {extension.allowed &&
+        extension.sentences.map((sentence) => (
+          <p key={sentence} className="text-ink-2">
+            {sentence}
+          </p>
+        ))}
     </Card>
   );
 }

@@ -62,7 +62,7 @@ export function SessionsForm({ file, saved, zone }: SessionsFormProps) {
         trouble={trouble}
         status={status}
         zone={zone}
-        onStartOver={saved ? startOver : undefined}
+        onStartOver={startOver}
       />
     </form>
   );

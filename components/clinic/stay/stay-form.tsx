@@ -69,7 +69,7 @@ export function StayForm({ programId, file, saved, zone }: StayFormProps) {
           trouble={trouble}
           status={status}
           zone={zone}
-          onStartOver={saved ? startOver : undefined}
+          onStartOver={startOver}
         />
       </div>
       <StayPreview preview={answer} match={match} />
