@@ -113,7 +113,7 @@ function Return({ line: { workStatus, returnOn, returnFromOn, returnToOn, ready 
   return (
     <>
       {status}
-      <span className="block text-xs whitespace-nowrap text-ink-2">
+      <span className="block max-w-36 text-xs text-ink-2">
         full duty {day}
         {range && ` (${range})`}
       </span>

@@ -24,7 +24,7 @@ export function WorkStatusFields({ form: { programId, proposed, today } }: { for
     const typed = new FormData(event.currentTarget);
     const text = (name: string) => String(typed.get(name) ?? "");
     setIssued(false);
-    const restrictions = status === "full_duty" ? "" : text("restrictions");
+    const restrictions = status === "modified_duty" ? text("restrictions") : "";
     void send({ programId, status, restrictions, fromOn: text("fromOn"), untilOn: text("untilOn") || null });
   }
 
@@ -45,7 +45,7 @@ export function WorkStatusFields({ form: { programId, proposed, today } }: { for
           </Select>
         )}
       </Field>
-      {status !== "full_duty" && (
+      {status === "modified_duty" && (
         <Field
           id="restrictions"
           label="Restrictions"
@@ -68,7 +68,7 @@ export function WorkStatusFields({ form: { programId, proposed, today } }: { for
       <SendProblem problem={problem} fields={fields} />
       {issued && <Notice tone="good" title="The work status is issued. Every party has been told." />}
       <Button type="submit" variant="primary" size="lg" pending={pending} className="justify-self-start">
-        Issue {statusLabel(status).toLowerCase()}
+        Issue the work status
       </Button>
     </form>
   );

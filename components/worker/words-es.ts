@@ -19,7 +19,7 @@ export const spanish: WorkerWords = {
     same: (baseline) => `Empezó en ${baseline}. Ahora está en el mismo nivel.`,
     down: (points, baseline) => `Empezó en ${baseline}. Ha bajado ${points} puntos.`,
     met: (met, total) => `Cumple por completo ${met} de ${total} tareas.`,
-    ready: "Usted está listo para su trabajo completo. Su clínica y su médico van a planear su regreso.",
+    ready: "Usted ya puede hacer su trabajo completo. Su clínica y su médico van a planear su regreso.",
     flat: (weeks) =>
       `No hubo cambio en ${weeks === 1 ? "la última semana" : `las últimas ${weeks} semanas`}. Su clínica va a hablar con su médico sobre qué hacer.`,
     tested: (day) => `Última prueba: ${day}.`,
@@ -53,9 +53,9 @@ export const spanish: WorkerWords = {
     sessions: (count, hours) => `Esta semana: ${plural(count, "sesión", "sesiones")} de ${hours} horas.`,
     ends: (day) => `Su programa termina ${day}.`,
     attended: (attended, planned) => `Ha venido a ${attended} de ${planned} sesiones.`,
-    ready: "Sus pruebas dicen que está listo para su trabajo completo.",
+    ready: "Sus pruebas dicen que ya puede hacer su trabajo completo.",
     back: (day, range) =>
-      `Tal vez esté listo para su trabajo completo ${day}. Podría ser ${range}. Esta fecha puede cambiar cada semana.`,
+      `Tal vez pueda hacer su trabajo completo ${day}. Podría ser ${range}. Esta fecha puede cambiar cada semana.`,
     backUnknown: "Es muy pronto para decir cuándo podrá hacer su trabajo completo.",
     between: (from, to) => `entre ${from} y ${to}`,
     orLater: (from) => `${from} o después`,
