@@ -72,6 +72,7 @@ export function DecisionBar({ request, actions, open, nextHref, note }: Decision
           action={doing}
           request={request}
           triedSessions={tried}
+          possible={actions.includes(doing)}
           onClose={close}
           onDone={done}
           onConflict={() => router.refresh()}

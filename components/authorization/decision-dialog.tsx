@@ -17,6 +17,8 @@ type DecisionDialogProps = {
   request: DecidableRequest;
   /** Sessions the reader tried on the what-if. */
   triedSessions: number;
+  /** Still allowed; another party may act while the form is open. */
+  possible: boolean;
   onClose: () => void;
   onDone: (receipt: Receipt) => void;
   /** Somebody else was first: the page behind must be read again. */
@@ -24,7 +26,8 @@ type DecisionDialogProps = {
 };
 
 /** One decision: its words and numbers, the letter before it goes out, and the button that confirms. */
-export function DecisionDialog({ action, request, triedSessions, onClose, ...on }: DecisionDialogProps) {
+export function DecisionDialog(props: DecisionDialogProps) {
+  const { action, request, triedSessions, possible, onClose, ...on } = props;
   const spec = DECISIONS[action];
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -57,6 +60,7 @@ export function DecisionDialog({ action, request, triedSessions, onClose, ...on 
     if (problem) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
   }, [problem]);
 
+  if (!possible && !pending) return <TooLate said={problem?.message ?? null} onClose={onClose} />;
   return (
     <Dialog
       open
@@ -100,6 +104,26 @@ export function DecisionDialog({ action, request, triedSessions, onClose, ...on 
         </div>
         {spec.letter && <LetterPreview action={action} request={request} values={values} />}
       </form>
+    </Dialog>
+  );
+}
+
+/** Somebody else was first: what they did, and the way to read it. */
+function TooLate({ said, onClose }: { said: string | null; onClose: () => void }) {
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title="Somebody else has acted on this request"
+      actions={
+        <Button variant="primary" onClick={onClose}>
+          Read the request as it is now
+        </Button>
+      }
+    >
+      <Notice tone="warn" title={said ?? "What you were about to do is no longer possible."}>
+        Nothing of yours was sent.
+      </Notice>
     </Dialog>
   );
 }

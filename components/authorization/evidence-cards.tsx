@@ -19,7 +19,12 @@ export function JobMatchCard({ evidence }: { evidence: Evidence }) {
         <div className="text-figure font-semibold tracking-tight">
           <Explain label="Job match" value={formatTenths(nowTenths)} explanation={explanation} />
         </div>
-        {nowTenths !== null && <Delta tenths={deltaTenths} flatWeeks={flatWeeks} />}
+        {nowTenths !== null && (
+          <span>
+            <Delta tenths={deltaTenths} flatWeeks={flatWeeks} />
+            {deltaTenths !== null && <span className="text-ink-2"> in the last week</span>}
+          </span>
+        )}
         <p className="text-ink-2 sm:ml-auto">{standingText(evidence)}</p>
       </div>
       <ProgressChart {...series} />

@@ -15,7 +15,7 @@ const column = "flex min-h-0 min-w-0 flex-col gap-2.5";
 export function RequestColumns({ page }: { page: RequestView }) {
   const { request, evidence, cost, outcome, whatIf, checklist } = page;
   return (
-    <div className="grid gap-2.5 px-4 pt-2.5 lg:min-h-[33rem] lg:flex-1 lg:grid-cols-[16rem_minmax(0,1fr)_19rem] lg:grid-rows-[minmax(0,1fr)] print:block print:space-y-2.5">
+    <div className="grid gap-2.5 px-4 pt-2.5 lg:min-h-[31rem] lg:flex-[1_1_36rem] lg:grid-cols-[16rem_minmax(0,1fr)_19rem] lg:grid-rows-[minmax(0,1fr)] print:block print:space-y-2.5">
       <div className={column}>
         <AskCard request={request} signed={page} />
         <ChecklistCard

@@ -1,10 +1,13 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { DeadlineChip } from "./deadline-chip";
 import { type RequestView, whoText } from "./request-view";
 
+const small = { "aria-hidden": true, size: 16 } as const;
 const hrefOf = (requestId: string) => `/requests/${requestId}`;
 
 /** Whose request it is, how it stands and until when, and its neighbours; the next one is fetched ahead. */
@@ -32,8 +35,19 @@ export function RequestHeading({ page }: { page: RequestView }) {
                 {place.position} of {place.of}
               </span>
             )}
-            <Neighbour id={place.previous} label="Previous" shortcut="[" />
-            <Neighbour id={place.next} label="Next" shortcut="]" ahead />
+            <Neighbour
+              id={place.previous}
+              label="Previous request"
+              sign={<ChevronLeft {...small} />}
+              shortcut="["
+            />
+            <Neighbour
+              id={place.next}
+              label="Next request"
+              sign={<ChevronRight {...small} />}
+              shortcut="]"
+              ahead
+            />
           </nav>
         )
       }
@@ -41,13 +55,19 @@ export function RequestHeading({ page }: { page: RequestView }) {
   );
 }
 
-type NeighbourProps = { id: string | null; label: string; shortcut: string; ahead?: boolean };
+type NeighbourProps = {
+  id: string | null;
+  label: string;
+  sign: ReactNode;
+  shortcut: string;
+  ahead?: boolean;
+};
 
-function Neighbour({ id, label, shortcut, ahead = false }: NeighbourProps) {
+function Neighbour({ id, label, sign, shortcut, ahead = false }: NeighbourProps) {
   if (!id) return null;
   return (
-    <ButtonLink href={hrefOf(id)} prefetch={ahead} shortcut={shortcut}>
-      {label}
+    <ButtonLink href={hrefOf(id)} prefetch={ahead} shortcut={shortcut} aria-label={label} title={label}>
+      {sign}
     </ButtonLink>
   );
 }

@@ -1,15 +1,15 @@
-/** The queue's columns in their order; the first two always stand, the others are the reader's choice. */
+/** The queue's columns in their order; the last takes the width that is left; the first two always stand, the others are the reader's choice. */
 export const COLUMNS = {
-  due: { label: "Decision due", num: false, width: "w-[10.9rem]" },
+  due: { label: "Decision due", num: false, width: "w-[11.6rem]" },
   worker: { label: "Worker", num: false, width: "w-[6.9rem]" },
-  job: { label: "Job · clinic’s full duty", num: false, width: "w-[12rem]" },
+  job: { label: "Job · clinic’s full duty", num: false, width: "w-[11.6rem]" },
   request: { label: "Request", num: false, width: "w-[8.9rem]" },
   week: { label: "Week", num: true, width: "w-[3.6rem]" },
   match: { label: "Job match", num: false, width: "w-[10.4rem]" },
-  limiting: { label: "Limiting demand", num: false, width: "w-[9.3rem]" },
+  limiting: { label: "Limiting demand", num: false, width: "w-[9rem]" },
   used: { label: "Used / auth.", num: true, width: "w-[5.8rem]" },
   end: { label: "To the end", num: true, width: "w-[5.6rem]" },
-  holder: { label: "Holder", num: false, width: "w-[6.4rem]" },
+  holder: { label: "Holder", num: false, width: "" },
 } as const;
 
 export type ColumnKey = keyof typeof COLUMNS;

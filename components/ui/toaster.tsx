@@ -7,6 +7,9 @@ export function Toaster() {
   return (
     <Sonner
       position="bottom-right"
+      // Above the bar of actions that a page may keep at its foot.
+      offset={{ bottom: "4.25rem" }}
+      style={{ fontFamily: "inherit" }}
       expand
       visibleToasts={4}
       duration={6000}

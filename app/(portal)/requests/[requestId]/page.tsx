@@ -1,5 +1,7 @@
+import { clsx } from "clsx";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { serverApi, signedIn } from "@/app/_trpc/server";
 import { DecidedCard } from "@/components/authorization/decided-card";
 import { DecisionBar } from "@/components/authorization/decision-bar";
@@ -20,14 +22,15 @@ import { formatInstant } from "@/server/domain/instant";
 import { zoneOf } from "@/server/domain/jurisdictions/zones";
 import { AnswerCard } from "./answer-card";
 
-export const metadata: Metadata = { title: "Request" };
+/** Under the bar and above the decision: what decides is seen without scrolling. */
+const oneScreen = "lg:h-[calc(100dvh-var(--spacing-bar)-3.5rem)] lg:min-h-[35rem]";
 
 type Props = {
   params: Promise<{ requestId: string }>;
   searchParams: Promise<{ do?: string | string[] }>;
 };
 
-async function pageOf(requestId: string): Promise<RequestView> {
+const pageOf = cache(async (requestId: string): Promise<RequestView> => {
   try {
     return await (await serverApi()).request.page({ requestId });
   } catch (error) {
@@ -35,6 +38,11 @@ async function pageOf(requestId: string): Promise<RequestView> {
     if (code === "NOT_FOUND" || code === "BAD_REQUEST" || code === "FORBIDDEN") notFound();
     throw error;
   }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { request } = await pageOf((await params).requestId);
+  return { title: `Request ${request.number}` };
 }
 
 export default async function RequestPage({ params, searchParams }: Props) {
@@ -59,7 +67,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
         title={`Request ${request.number}, ${request.typeLabel.toLowerCase()}`}
         printed={`Printed ${formatInstant(new Date(), timeZone)} by ${name}`}
       />
-      <div className="flex flex-col lg:min-h-[calc(100dvh-var(--spacing-bar)-3.5rem)]">
+      <div className={clsx("flex flex-col", !page.determination && !page.question && oneScreen)}>
         <RequestHeading page={page} />
         {page.determination && <DecidedCard decided={page.determination} requestId={request.id} />}
         {page.question && <QuestionCard question={page.question} />}
