@@ -33,7 +33,7 @@ function lean({ code, essential }: DemandDraft, index: number): number {
   return index % 3 === 0 ? 0.48 : (sum / 997) * 0.35 - 0.25;
 }
 
-export function matchOf(demands: readonly DemandDraft[], amounts: Amounts): Tenths {
+function matchOf(demands: readonly DemandDraft[], amounts: Amounts): Tenths {
   const asked = demands.map((demand) => ({ ...demand, id: demand.code }));
   const measured = asked.flatMap(({ code, unit, band }): AbilityAmount[] => {
     const amount = amounts[code];

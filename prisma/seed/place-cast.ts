@@ -5,7 +5,7 @@ import { demoPassword } from "@/server/services/session/demo-accounts";
 import { type Tx, transaction } from "@/server/services/transaction";
 import { type OrganizationKey, type OrganizationSketch, organizations, type StaffKey, staff } from "./cast";
 
-export type Member = { personId: string; membershipId: string; identity: Identity };
+type Member = { personId: string; membershipId: string; identity: Identity };
 
 /** The cast with its ids, and the hash every demonstration account shares. */
 export type Cast = {

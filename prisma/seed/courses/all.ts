@@ -1,6 +1,6 @@
 import type { DrawCourse } from "./draw";
 import { backAtWork, endedShort, leftEarly } from "./ended";
-import { excusedWeek, inPart, readyNow, silent, stalled, steady } from "./running";
+import { excusedWeek, extended, inPart, readyNow, silent, stalled, steady } from "./running";
 import { extensionWaiting, inQuestion, notAskedYet, waiting, withReviewer } from "./waiting";
 
 /** Every kind of course, as often as it is drawn. */
@@ -20,7 +20,7 @@ export const courses: readonly DrawCourse[] = [
   steady(3, 5),
   steady(3, 4),
   steady(4, 5),
-  steady(3, 6),
+  extended,
   stalled(1, true),
   stalled(1, false),
   stalled(2, true),

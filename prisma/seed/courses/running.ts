@@ -1,7 +1,7 @@
 import type { Random } from "../random";
 import { called } from "../story/coordination";
 import { silentWeek, week, weekSoFar, weeks } from "../story/evidence";
-import { approvedInPart } from "../story/requests";
+import { approvedInPart, askedForExtension, extensionApproved } from "../story/requests";
 import { startedWeeksAgo } from "../story/when";
 import { begun, climb, type DrawCourse, start } from "./draw";
 
@@ -18,6 +18,25 @@ export function steady(reported: number, length: number): DrawCourse {
     };
   };
 }
+
+/** In the weeks that an approved extension added. */
+export const extended: DrawCourse = (random, minutes) => {
+  const from = start(random);
+  const [first = from, second = from, third = from, ...more] = climb(random, from, 5);
+  const asked = { sessions: 10, reason: "Two more weeks for the demands that are still short." };
+  return {
+    about: "Two weeks more, approved and half used.",
+    when: startedWeeksAgo(5),
+    steps: [
+      ...begun(from, 4, minutes),
+      weeks(first, second, third),
+      askedForExtension(asked),
+      extensionApproved(asked.sessions),
+      weeks(...more),
+      weekSoFar,
+    ],
+  };
+};
 
 /** In the stay, one or two flat weeks open; the calls are made or still owed. */
 export function stalled(flatWeeks: 1 | 2, callsMade: boolean): DrawCourse {

@@ -4,7 +4,7 @@
  * $5 programs that were there before it.
  */
 export const sketchSql = `
-  create temporary table sketch on commit drop as
+  create temporary table sketch as
   select g.*, pg_temp.seed_id('program', i) as program_id, pg_temp.seed_id('payer', payer) as payer_id,
     pg_temp.seed_id('clinic', clinic) as clinic_id, pg_temp.seed_id('employer', employer) as employer_id,
     pg_temp.seed_id('worker', i) as worker_id, pg_temp.seed_id('staff', (payer - 1) * 5 + adjustor) as adjustor_id,

@@ -1,6 +1,6 @@
 /** Each request of the sketched programs: n counts within its program, the last may be open. */
 export const requestSketchSql = `
-  create temporary table request_sketch on commit drop as
+  create temporary table request_sketch as
   select i, s, program_id, payer_id, clinic_id, adjustor_id, therapist_id, state, start_on, given, family, employer, n, requests,
     n = requests as latest, pg_temp.seed_id('request', i * 64 + n) as request_id, 'R-L' || i || '-' || n as number,
     case when n = requests and phase in ('decide', 'waiting') then phase else 'decided' end as bucket,

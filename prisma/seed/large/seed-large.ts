@@ -1,4 +1,5 @@
 import pg from "pg";
+import { withoutIndexes } from "./indexes";
 import { idFunction, partiesSql } from "./parties-sql";
 import { evidenceSql, programsSql, sketchSql } from "./programs-sql";
 import { requestSketchSql, requestsSql } from "./requests-sql";
@@ -14,6 +15,17 @@ export type LargeOptions = {
 /** So many programs are written at once; so many of a run carry demands and measurements. */
 const batch = 50_000;
 const withEvidence = 2_000;
+/** From so many programs on, the indexes of these tables are quicker built anew than filled. */
+const worthRebuilding = 10_000;
+const bulky = [
+  "request",
+  "request_action",
+  "determination",
+  "authorization",
+  "search_key",
+  "program",
+  "program_standing",
+];
 
 /**
  * Adds generated programs and requests of 50 payers, written by the tables' owner in SQL: for measuring, not for reading.
@@ -31,24 +43,33 @@ export async function seedLarge(
   try {
     await prepare(client, now);
     const before = await alreadyThere(client);
-    for (let done = 0; done < programs; done += batch) {
-      const size = Math.min(batch, programs - done);
-      const first = before + done + 1;
-      const last = before + done + size;
-      await inTransaction(client, async () => {
-        await client.query(sketchSql, [first, last, programs, requests, before]);
-        for (const sql of programsSql) await client.query(sql);
-        for (const sql of evidenceSql) await client.query(sql, [Math.min(last, before + withEvidence)]);
-        await client.query(requestSketchSql);
-        for (const sql of requestsSql) await client.query(sql);
-      });
-      onProgress(done + size, programs);
-    }
+    const write = async () => {
+      for (let done = 0; done < programs; done += batch) {
+        const size = Math.min(batch, programs - done);
+        const first = before + done + 1;
+        await writeBatch(client, [first, first + size - 1, programs, requests, before]);
+        onProgress(done + size, programs);
+      }
+    };
+    await inTransaction(client, () =>
+      programs < worthRebuilding ? write() : withoutIndexes(client, bulky, write),
+    );
     await client.query("vacuum (analyze)");
     return { programs, requests };
   } finally {
     await client.end();
   }
+}
+
+/** `range`: first and last program, programs and requests of the run, programs before it. */
+async function writeBatch(client: pg.Client, range: [number, number, number, number, number]): Promise<void> {
+  const [, last, , , before] = range;
+  await client.query("drop table if exists sketch, request_sketch");
+  await client.query(sketchSql, range);
+  for (const sql of programsSql) await client.query(sql);
+  for (const sql of evidenceSql) await client.query(sql, [Math.min(last, before + withEvidence)]);
+  await client.query(requestSketchSql);
+  for (const sql of requestsSql) await client.query(sql);
 }
 
 async function inTransaction(client: pg.Client, run: () => Promise<void>): Promise<void> {

@@ -12,7 +12,7 @@ import { amountsFor } from "../abilities";
 import { jobs } from "../jobs";
 import { randomFrom } from "../random";
 
-export const states = ["TX", "LA", "TN", "CA"] as const;
+const states = ["TX", "LA", "TN", "CA"] as const;
 export const { demands } = jobs.freight;
 
 const zone = "America/Chicago";

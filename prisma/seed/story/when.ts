@@ -26,7 +26,7 @@ export type When = (present: Present) => Timeline;
 const sentTime = "10:40";
 
 /** The Monday on or before the day. */
-export function mondayOf(day: PlainDate): PlainDate {
+function mondayOf(day: PlainDate): PlainDate {
   return addDays(day, 1 - weekday(day));
 }
 
@@ -48,7 +48,7 @@ function candidates({ now, state, zone }: Present, clock: Clock): Candidate[] {
 }
 
 /** When a request must have arrived to be due so, whatever weekday and holiday it is now. Newest first. */
-export function receivedFor(present: Present, clock: Clock, due: DueIn): Candidate {
+function receivedFor(present: Present, clock: Clock, due: DueIn): Candidate {
   const sent = candidates(present, clock);
   const late = sent.filter(({ dueAt }) => dueAt <= present.now);
   const ahead = sent.filter(({ dueAt }) => dueAt > present.now).toReversed();
