@@ -1,16 +1,20 @@
 import { TZDate } from "@date-fns/tz";
-import { addDays as addDaysTo, differenceInCalendarDays, format, getISODay, isValid } from "date-fns";
+import { format } from "date-fns";
 import { AppError } from "./errors";
 
 /** A calendar day with no time and no zone: "2026-11-23". */
 export type PlainDate = string & { readonly __plainDate: true };
 
-const noon = (day: PlainDate) => new TZDate(`${day}T12:00:00Z`, "UTC");
+const msPerDay = 86_400_000;
+
+/** Days since 1970-01-01; plain arithmetic, because lists ask for it thousands of times. */
+const dayNumber = (day: PlainDate) => Date.parse(day) / msPerDay;
+const fromDayNumber = (number: number) => new Date(number * msPerDay).toISOString().slice(0, 10) as PlainDate;
 
 export function isPlainDate(text: string): text is PlainDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new TZDate(`${text}T12:00:00Z`, "UTC");
-  return isValid(date) && date.toISOString().startsWith(text);
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Reads "YYYY-MM-DD"; refuses anything else (2026-02-30 too) with a sentence. */
@@ -20,17 +24,17 @@ export function plainDate(text: string, field?: string): PlainDate {
 }
 
 export function addDays(day: PlainDate, days: number): PlainDate {
-  return format(addDaysTo(noon(day), days), "yyyy-MM-dd") as PlainDate;
+  return fromDayNumber(dayNumber(day) + days);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return differenceInCalendarDays(noon(to), noon(from));
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Monday 1 … Sunday 7. */
 export function weekday(day: PlainDate): number {
-  return getISODay(noon(day));
+  return new Date(dayNumber(day) * msPerDay).getUTCDay() || 7;
 }
 
 /** The calendar day it is in `zone` (an IANA name) at the instant `now`. */
@@ -45,12 +49,26 @@ export function instantAt(day: PlainDate, time: string, zone: string): Date {
   return new Date(new TZDate(year, month - 1, date, hour, minute, zone).getTime());
 }
 
+const written = new Map<string, string>();
+const mostWritten = 10_000;
+
+// The same few hundred days are written again and again.
+function write(day: PlainDate, pattern: string): string {
+  const key = `${pattern}${day}`;
+  const known = written.get(key);
+  if (known) return known;
+  if (written.size >= mostWritten) written.clear();
+  const text = format(new TZDate(`${day}T12:00:00Z`, "UTC"), pattern);
+  written.set(key, text);
+  return text;
+}
+
 /** "Tue 1 Dec" */
 export function formatDay(day: PlainDate): string {
-  return format(noon(day), "EEE d MMM");
+  return write(day, "EEE d MMM");
 }
 
 /** "1 Dec 2026" */
 export function formatDayYear(day: PlainDate): string {
-  return format(noon(day), "d MMM yyyy");
+  return write(day, "d MMM yyyy");
 }
