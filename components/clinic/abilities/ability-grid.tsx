@@ -39,7 +39,7 @@ type AbilityGridProps = {
 
 /** What the worker did of each demand: the amount first, so that a column from a spreadsheet lands where it belongs. */
 export function AbilityGrid({ report, cells, sentence, onChange }: AbilityGridProps) {
-  const columns = report.week === 0 ? [required, measured, ...others] : [required, last, measured, ...others];
+  const columns = report.week === 0 ? [measured, required, ...others] : [measured, required, last, ...others];
   const rows = report.rows.map((row) => gridRow(row, cells, sentence));
   const change = (changes: CellChange[]) =>
     onChange(

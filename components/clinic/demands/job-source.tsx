@@ -10,7 +10,7 @@ export function JobSource({ job }: { job: DraftedJob }) {
     <Notice tone="info" title={`${job.title}: drafted from public data`}>
       <p>
         {job.published} physical demands have something published. {job.strengthSentence}
-        {missing > 0 && ` ${missing} lines are “not published”: fill them in or remove them.`}
+        {missing > 0 && ` ${missing} more are “not published”: their lines wait to be filled in or removed.`}
       </p>
       {job.notAskedFor.length > 0 && (
         <p className="text-sm text-ink-2">

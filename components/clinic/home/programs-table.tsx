@@ -39,7 +39,7 @@ export function ProgramsTable({ programs }: Pick<ClinicHome, "programs">) {
 function ProgramRow({ line }: { line: Line }) {
   return (
     <Tr>
-      <Td>
+      <Td className="whitespace-nowrap">
         <Link href={`/clinic/programs/${line.programId}`} className="font-semibold hover:underline">
           {line.workerName}
         </Link>

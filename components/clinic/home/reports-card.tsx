@@ -19,7 +19,7 @@ export function ReportsCard({ reports }: Pick<ClinicHome, "reports">) {
             key={`${each.programId} ${each.week}`}
             programId={each.programId}
             name={each.workerName}
-            detail={`${each.claimNumber} · week ${each.week}, ${formatDay(each.firstOn)} – ${formatDay(each.lastOn)}`}
+            detail={`${each.claimNumber} · week ${each.week}, to ${formatDay(each.lastOn)}`}
             state={<DueCell due={each.due} />}
             action={
               <ButtonLink size="sm" href={`/clinic/programs/${each.programId}/report/${each.week}`}>
