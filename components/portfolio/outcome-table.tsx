@@ -55,7 +55,7 @@ function Line({ line, most, strong = false }: { line: PortfolioLine; most?: numb
       <Td num>{wholeDollars(line.authorizedCents)}</Td>
       <Td num>{wholeDollars(line.usedCents)}</Td>
       <Td num>
-        {wholeDollars(line.projectedCents)}
+        {wholeDollars(isUnknown(line) ? null : line.projectedCents)}
         {line.unprojected > 0 && (
           <span className="block text-xs font-normal text-ink-2">{line.unprojected} not projected</span>
         )}
@@ -72,6 +72,9 @@ function Line({ line, most, strong = false }: { line: PortfolioLine; most?: numb
     </Tr>
   );
 }
+
+/** No running program has a projection yet: unknown is a dash, not $0. */
+const isUnknown = ({ live, unprojected }: PortfolioLine) => live > 0 && unprojected === live;
 
 /** "12 Heavy, 4 Medium": lines with other jobs cannot be compared as they stand. */
 function mixText({ strengthMix }: PortfolioLine): string {

@@ -25,15 +25,17 @@ export function SpendBar({ line, maxCents }: SpendBarProps) {
         vectorEffect="non-scaling-stroke"
       />
       <rect width={x(usedCents)} y={3} height={10} className="fill-accent" />
-      <line
-        x1={x(projectedCents)}
-        x2={x(projectedCents)}
-        y1={0}
-        y2={16}
-        className="stroke-ink"
-        strokeWidth={2}
-        vectorEffect="non-scaling-stroke"
-      />
+      {projectedCents > 0 && (
+        <line
+          x1={x(projectedCents)}
+          x2={x(projectedCents)}
+          y1={0}
+          y2={16}
+          className="stroke-ink"
+          strokeWidth={2}
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
     </svg>
   );
 }

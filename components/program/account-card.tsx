@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
+import { stayEndOn } from "@/server/domain/progress/stay";
 import type { Overview, Panel } from "./types";
 
 type AccountCardProps = { account: Panel<"account">; overview: Overview };
@@ -52,8 +53,10 @@ function projectedOf({ projectedCents, projectedLowCents, projectedHighCents }: 
   };
 }
 
+/** By the end of the weeks that are projected: the stay, and what is asked on top of it. */
 function outcomeOf({ function: { projection }, stay }: Overview) {
-  const end = stay?.current?.endOn;
-  if (!end || projection?.readyByEnd === null || projection?.readyByEnd === undefined) return null;
+  const last = projection?.points.at(-1);
+  if (!stay?.current || !last || projection?.readyByEnd == null) return null;
+  const end = stayEndOn({ startOn: stay.current.startOn, weeks: last.week });
   return { label: `Ready by ${formatDay(end)}`, probability: projection.readyByEnd };
 }

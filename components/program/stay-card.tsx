@@ -30,7 +30,7 @@ export function StayCard({ stay: { ledger, fixed } }: { stay: Panel<"stay"> }) {
         <tbody>
           {ledger.map((entry) => (
             <Tr key={entry.seq}>
-              <Td>
+              <Td className="whitespace-nowrap">
                 {entry.weeks} weeks{entry.sessions > 0 && ` × ${entry.sessionsPerWeek}`}
                 {entry.sessions > 0 && (
                   <span className="block text-xs text-ink-2">{entry.sessions} sessions</span>
