@@ -5,7 +5,7 @@ import { MatchLine } from "@/components/progress/match-line";
 import { returnText } from "@/components/progress/return-text";
 import { Chip } from "@/components/ui/chip";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
-import { PARTY_LABELS } from "@/server/domain/coordination/schema";
+import { PARTY_LABELS } from "@/server/domain/coordination/labels";
 import { statusLabel } from "@/server/domain/outcomes/work-status";
 import { dayIn, formatDay } from "@/server/domain/plain-date";
 import type { CaseLine } from "./types";

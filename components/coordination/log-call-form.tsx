@@ -5,7 +5,7 @@ import { useSend } from "@/components/form/use-send";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { CALL_PARTIES, type CallParty, PARTY_LABELS } from "@/server/domain/coordination/schema";
+import { CALL_PARTIES, type CallParty, PARTY_LABELS } from "@/server/domain/coordination/labels";
 import { CallProofFields, readCallProof } from "./call-proof-fields";
 
 const fields = ["party", "spokeWith", "calledAt", "outcome"] as const;

@@ -2,7 +2,7 @@ import { LogCall } from "@/components/coordination/log-call";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { roleLabels } from "@/server/domain/access/roles";
-import { PARTY_LABELS } from "@/server/domain/coordination/schema";
+import { PARTY_LABELS } from "@/server/domain/coordination/labels";
 import { formatInstant } from "@/server/domain/instant";
 import type { Overview } from "./types";
 

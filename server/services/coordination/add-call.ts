@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import type { CallParty, callFields } from "../../domain/coordination/schema";
+import type { CallParty } from "../../domain/coordination/labels";
+import type { callFields } from "../../domain/coordination/schema";
 import type { Context } from "../caller";
 
 type Call = z.output<ReturnType<typeof callFields>> & {

@@ -1,5 +1,6 @@
 import type { Role } from "../../domain/access/roles";
-import { type CallParty, CloseTask } from "../../domain/coordination/schema";
+import type { CallParty } from "../../domain/coordination/labels";
+import { CloseTask } from "../../domain/coordination/schema";
 import { AppError } from "../../domain/errors";
 import type { DomainEvent } from "../../domain/events";
 import type { Context } from "../caller";

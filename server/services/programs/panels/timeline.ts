@@ -1,5 +1,5 @@
 import { STATUS_LABELS, TYPE_LABELS } from "../../../domain/authorization/request";
-import { type CallParty, PARTY_LABELS } from "../../../domain/coordination/schema";
+import { type CallParty, PARTY_LABELS } from "../../../domain/coordination/labels";
 import { WORK_STATUS_LABELS } from "../../../domain/outcomes/labels";
 import { statusLabel } from "../../../domain/outcomes/work-status";
 import { formatTenths } from "../../../domain/percent";
