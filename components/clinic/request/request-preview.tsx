@@ -36,7 +36,7 @@ export function RequestPreview({ preview, zone }: { preview: Preview | null; zon
       </Card>
       {extension && <Pace extension={extension} />}
       <Card title={`Checklist · ${passed} of ${checklist.length} pass`}>
-        <ul className="grid gap-1 text-sm">
+        <ul className="grid gap-2 text-sm">
           {checklist.map((item) => (
             <CheckLine key={item.rule} item={item} />
           ))}
