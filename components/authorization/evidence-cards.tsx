@@ -22,7 +22,7 @@ export function JobMatchCard({ evidence }: { evidence: Evidence }) {
         {nowTenths !== null && (
           <span>
             <Delta tenths={deltaTenths} flatWeeks={flatWeeks} />
-            {deltaTenths !== null && <span className="text-ink-2"> in the last week</span>}
+            {deltaTenths !== null && flatWeeks === 0 && <span className="text-ink-2"> in the last week</span>}
           </span>
         )}
         <p className="text-ink-2 sm:ml-auto">{standingText(evidence)}</p>
@@ -39,6 +39,9 @@ function standingText({ demandsMet, demandsTotal, demandsTested, essentialUnmet 
   return `${demandsMet} of ${demandsTotal} demands met${untested} · ${essential}`;
 }
 
+// A list that scrolls inside its card and holds nothing to press takes the focus itself, so that keys can scroll it.
+const scrolledByKeys = { tabIndex: 0 };
+
 type DemandsCardProps = {
   rows: readonly DemandRow[];
   limiting: string | null;
@@ -50,6 +53,7 @@ export function DemandsCard({ rows, limiting, nowLabel }: DemandsCardProps) {
   return (
     <section
       aria-label="Demands of the job"
+      {...scrolledByKeys}
       className="min-h-32 grow overflow-auto rounded-lg border border-line bg-paper px-3 pb-1 print:overflow-visible"
     >
       <DemandTable rows={rows} limiting={limiting} nowLabel={nowLabel} />

@@ -4,20 +4,17 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { serverApi, signedIn } from "@/app/_trpc/server";
 import { DecidedCard } from "@/components/authorization/decided-card";
-import { DecisionBar } from "@/components/authorization/decision-bar";
-import { decisionsOf } from "@/components/authorization/decision-specs";
 import { DocumentsCard } from "@/components/authorization/documents-card";
 import { HistoryCard } from "@/components/authorization/history-card";
 import { QuestionCard } from "@/components/authorization/question-card";
 import { RequestColumns } from "@/components/authorization/request-columns";
+import { RequestFoot } from "@/components/authorization/request-foot";
 import { RequestHeading } from "@/components/authorization/request-heading";
 import { RequestKeys } from "@/components/authorization/request-keys";
 import type { RequestView } from "@/components/authorization/request-view";
 import { SessionsChoice } from "@/components/authorization/sessions-choice";
 import { PrintHeader } from "@/components/layout/print-header";
 import { ShortcutHelp } from "@/components/ui/shortcut-help";
-import { may } from "@/server/domain/access/permissions";
-import { roleHomes } from "@/server/domain/access/roles";
 import { formatInstant } from "@/server/domain/instant";
 import { zoneOf } from "@/server/domain/jurisdictions/zones";
 import { AnswerCard } from "./answer-card";
@@ -51,15 +48,6 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const page = await pageOf(requestId);
   const { role, name, timeZone } = await signedIn();
   const { request, program, place } = page;
-  const actions = decisionsOf(page.actions);
-  const decidable = {
-    id: request.id,
-    number: request.number,
-    programId: request.programId,
-    sessions: request.sessions,
-    seenSeq: request.seenSeq,
-    reviews: may(role, "request:review"),
-  };
   return (
     <SessionsChoice key={request.id} asked={request.sessions}>
       <PrintHeader
@@ -78,15 +66,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
         <HistoryCard lines={page.history} />
         <DocumentsCard documents={page.documents} zone={zoneOf(program.state)} />
       </div>
-      <footer className="no-print sticky bottom-0 z-10 flex min-h-14 items-center gap-2 overflow-x-auto border-t border-line bg-paper px-4">
-        <DecisionBar
-          request={decidable}
-          actions={actions}
-          open={actions.find((action) => action === wanted) ?? null}
-          nextHref={place && (place.next ? `/requests/${place.next}` : roleHomes[role])}
-          note={place !== null}
-        />
-      </footer>
+      <RequestFoot page={page} role={role} wanted={wanted} />
       <RequestKeys id={request.id} previous={place?.previous ?? null} next={place?.next ?? null} />
       <ShortcutHelp />
     </SessionsChoice>

@@ -1,0 +1,31 @@
+import { may } from "@/server/domain/access/permissions";
+import { type Role, roleHomes } from "@/server/domain/access/roles";
+import { DecisionBar } from "./decision-bar";
+import { decisionsOf } from "./decision-specs";
+import type { RequestView } from "./request-view";
+
+type RequestFootProps = {
+  page: RequestView;
+  role: Role;
+  /** The form that the address asks to open. */
+  wanted: string | string[] | undefined;
+};
+
+/** The decision, at the foot of the screen for whoever has one to make; others see no bar. */
+export function RequestFoot({ page: { request, actions: allowed, place }, role, wanted }: RequestFootProps) {
+  const actions = decisionsOf(allowed);
+  const note = may(role, "queue:read") || may(role, "caseload:read");
+  if (actions.length === 0 && !note) return null;
+  const { id, number, programId, sessions, seenSeq } = request;
+  return (
+    <footer className="no-print sticky bottom-0 z-10 flex min-h-14 items-center gap-2 overflow-x-auto border-t border-line bg-paper px-4">
+      <DecisionBar
+        request={{ id, number, programId, sessions, seenSeq, reviews: may(role, "request:review") }}
+        actions={actions}
+        open={actions.find((action) => action === wanted) ?? null}
+        nextHref={place && (place.next ? `/requests/${place.next}` : roleHomes[role])}
+        note={note}
+      />
+    </footer>
+  );
+}
