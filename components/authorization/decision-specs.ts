@@ -1,7 +1,7 @@
 import type { RequestActionType } from "@/server/domain/authorization/request";
 
 /** What a form of the action bar asks for. */
-export type DecisionField = "sessions" | "reasonCode" | "askedOf" | "text";
+type DecisionField = "sessions" | "reasonCode" | "askedOf" | "text";
 
 /** What is done from the request page: actions on the request, and the proposal to end its program. */
 export type DecisionAction =
