@@ -67,7 +67,7 @@ async function compare({ ownerUrl, baseUrl }: Product): Promise<void> {
   const cookie = await cookieOf(ownerUrl, adjustor.membership_id);
   const floor = await startFloor(ownerUrl, adjustor);
   const ours = {
-    url: `${baseUrl}/api/trpc/queue.list`,
+    url: `${baseUrl}/api/trpc/queue.page`,
     method: "POST" as const,
     headers: { cookie, "content-type": "application/json" },
     body: "{}",
