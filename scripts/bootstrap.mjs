@@ -32,7 +32,7 @@ function install() {
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
   say("Installing what package-lock.json names (a minute or two) …");
   npm(
-    ["ci"],
+    ["ci", "--include=dev"],
     "npm could not install the packages. Check that this machine reaches its npm registry, then run the command again.",
   );
   writeFileSync(mark, lock);

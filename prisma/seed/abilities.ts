@@ -28,7 +28,7 @@ function amountAt(demand: DemandDraft, share: number): number {
  */
 function lean({ code, essential }: DemandDraft, index: number): number {
   if (index === 0) return -0.15;
-  const sum = [...code].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 997, 7);
+  const sum = Array.from(code).reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 997, 7);
   if (essential) return 0.12 + (sum / 997) * 0.14;
   return index % 3 === 0 ? 0.48 : (sum / 997) * 0.35 - 0.25;
 }

@@ -8,7 +8,7 @@ export type Order = { column: string | null; type: string; id: string; descendin
 
 /** Where a tab's requests come from, as `r`; the conditions on `r` and the place to go on from are put in. */
 export type Source = {
-  inner(conditions: string, after: string): string;
+  inner: (conditions: string, after: string) => string;
   order: Order;
   /** Values from $3 on; $1 is the payer, $2 today. */
   values?: (input: QueueInput, asker: Asker) => unknown[];
