@@ -18,11 +18,11 @@ export function WorkerCard({ worker }: { worker: Worker }) {
   return (
     <StackCard>
       <div>
-        <h3 className="text-lg font-semibold">
+        <h2 className="text-lg font-semibold">
           <Link href={`/programs/${programId}`} className="hover:underline">
             {workerName}
           </Link>
-        </h3>
+        </h2>
         <p className="text-ink-2">
           {jobTitle ?? "Job not named yet"} · claim {claimNumber}
         </p>
@@ -109,11 +109,11 @@ function Ended({ worker, ended }: { worker: Worker; ended: NonNullable<Worker["e
       </p>
     );
   return (
-    <section aria-label="Return to work" className="grid gap-2 rounded-md border border-due px-3 py-2">
+    <div className="grid gap-2 rounded-md border border-due px-3 py-2">
       <p>
         The program ended {formatDay(ended.dischargedOn)}, {at}. Is the worker back?
       </p>
       <ReportReturnForm programId={worker.programId} workerName={worker.workerName} />
-    </section>
+    </div>
   );
 }

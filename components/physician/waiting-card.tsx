@@ -21,7 +21,7 @@ export function WaitingCard({ patient }: { patient: Patient }) {
       <Function patient={patient} />
       {patient.orderWaits && <Order patient={patient} />}
       {patient.planWaits && (
-        <section aria-label="Plan of care" className="grid gap-2 border-t border-line-2 pt-3">
+        <div className="grid gap-2 border-t border-line-2 pt-3">
           <p>
             <b>Plan of care.</b> {planText(patient.planWaits)}.
             {patient.planWaits.seq > 1 && <> Changed because: {patient.planWaits.reason}.</>}
@@ -31,7 +31,7 @@ export function WaitingCard({ patient }: { patient: Patient }) {
             staySeq={patient.planWaits.seq}
             plannedAt={patient.planWaits.plannedAt}
           />
-        </section>
+        </div>
       )}
     </StackCard>
   );
@@ -54,7 +54,7 @@ function Function({
 function Order({ patient }: { patient: Patient }) {
   const { kind, clinicName, referredOn, orderDocument, programId } = patient;
   return (
-    <section aria-label="Order" className="grid gap-2 border-t border-line-2 pt-3">
+    <div className="grid gap-2 border-t border-line-2 pt-3">
       <p>
         <b>Order.</b> {KIND_LABELS[kind]} at {clinicName}, referred {formatDay(referredOn)}.{" "}
         {orderDocument && (
@@ -64,6 +64,6 @@ function Order({ patient }: { patient: Patient }) {
         )}
       </p>
       <SignOrderButton programId={programId} />
-    </section>
+    </div>
   );
 }

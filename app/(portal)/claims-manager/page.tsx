@@ -76,7 +76,7 @@ function Part({
   children: ReactNode;
 }) {
   return (
-    <section aria-label={title}>
+    <div>
       <h2 className="px-4 pt-4 pb-1 text-md font-semibold">
         {title} <span className="font-normal text-ink-2">{count}</span>
       </h2>
@@ -87,6 +87,6 @@ function Part({
           {children}
         </TableScroll>
       )}
-    </section>
+    </div>
   );
 }
