@@ -1,5 +1,5 @@
 import type { OutputOf } from "@/app/_trpc/call";
 
-export type Caseload = OutputOf<"caseload.home">;
+type Caseload = OutputOf<"caseload.home">;
 export type CaseLine = Caseload["programs"][number];
 export type HeldLine = Caseload["board"][number];

@@ -1,7 +1,7 @@
 import type { EventType } from "../events";
 
 /** What happened, in the words of the trail; complete, so that no event is shown as a code. */
-export const EVENT_WORDS = {
+const EVENT_WORDS = {
   signed_in: "Signed in",
   signed_out: "Signed out",
   signed_out_everywhere: "Signed out everywhere",

@@ -27,7 +27,7 @@ const shift = (amount: string, { unit }: Described) =>
   unit === "min/shift" ? `${amount} a shift` : unit === "% of shift" ? `${amount} of the shift` : amount;
 
 /** "62 lb, occasionally", "180 min a shift", "17:05", "yes". */
-export function amountText(demand: Described, amount: number): string {
+function amountText(demand: Described, amount: number): string {
   if (demand.unit === "yes/no") return formatBare(amount, demand.unit);
   const often = demand.band ? `, ${HOW_OFTEN[demand.band]}` : "";
   return `${shift(formatAmount(amount, demand.unit), demand)}${often}`;

@@ -38,7 +38,6 @@ export function workStatusSchema({ today }: { today: PlainDate }) {
         say("untilOn", "The last day is before the first; correct one of the dates.");
     });
 }
-export type WorkStatusInput = z.output<ReturnType<typeof workStatusSchema>>;
 
 /** The day the worker came back, as the employer saw it; `today` is the employer's day. */
 export function returnSchema({ today }: { today: PlainDate }) {

@@ -19,7 +19,7 @@ export type CaseLine = StandingLine & {
   openTasks: number;
 };
 
-export type HeldLine = BoardLine & { due: DueLabel | null };
+type HeldLine = BoardLine & { due: DueLabel | null };
 
 type Row = {
   line: StandingLine;

@@ -22,7 +22,7 @@ export type Reader = {
   times: number;
 };
 
-export type MessageLine = {
+type MessageLine = {
   messageId: string;
   sentAt: string;
   mine: boolean;
