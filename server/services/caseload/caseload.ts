@@ -6,7 +6,7 @@ import type { IssuedStatus } from "@/server/domain/outcomes/work-status";
 import { byAttention } from "@/server/domain/progress/attention";
 import { type StandingLine, standingLineFrom, standingLineJson } from "../programs/standing-line";
 import { query } from "../query";
-import { type BoardLine, loadBoard } from "./board";
+import { loadBoard } from "./board";
 
 export type CaseLine = StandingLine & {
   /** The report that is owed has not come: a silent week. */
@@ -18,8 +18,6 @@ export type CaseLine = StandingLine & {
   lastCall: { party: string; at: string } | null;
   openTasks: number;
 };
-
-type HeldLine = BoardLine & { due: DueLabel | null };
 
 type Row = {
   line: StandingLine;
