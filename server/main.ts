@@ -5,6 +5,7 @@ import { createHTTPHandler } from "@trpc/server/adapters/standalone";
 import { parseCookie } from "cookie";
 import next from "next";
 import { sessionIdIn, tokenCookieName } from "./auth/token";
+import { fromElsewhere } from "./cross-site";
 import { closePool } from "./db/pool";
 import { env } from "./env";
 import { logger } from "./logger";
@@ -42,16 +43,13 @@ function noteAddress(req: IncomingMessage): void {
   req.headers["x-client-address"] = forwarded || (req.socket.remoteAddress ?? "unknown");
 }
 
-// A browser sends Origin with every POST; another site's is refused before anything runs.
-function fromElsewhere(req: IncomingMessage): boolean {
-  const { origin, host } = req.headers;
-  return origin !== undefined && req.method !== "GET" && new URL(origin).host !== host;
-}
+const elsewhere = "Another site sent this. Open the portal itself and do it there.";
 
+// One answer for both kinds of callers: tRPC's reads `error`, the plain addresses' `sentence`.
 function refuse(res: ServerResponse): void {
   res
     .writeHead(403, { "content-type": "application/json" })
-    .end('{"error":{"message":"Another site sent this."}}');
+    .end(JSON.stringify({ error: { message: elsewhere }, sentence: elsewhere }));
 }
 
 export async function start(): Promise<void> {
@@ -62,8 +60,8 @@ export async function start(): Promise<void> {
   const pages = app.getRequestHandler();
   const server = createServer((req, res) => {
     noteAddress(req);
+    if (fromElsewhere(req, env().APP_URL)) return refuse(res);
     if (!req.url?.startsWith(apiPath)) return void pages(req, res);
-    if (fromElsewhere(req)) return refuse(res);
     res.setHeader("cache-control", "no-store");
     api(req, res);
   });

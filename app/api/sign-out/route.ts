@@ -7,7 +7,8 @@ import { sessionIdIn, tokenCookieName } from "@/server/auth/token";
 export async function POST(request: NextRequest) {
   const jar = await cookies();
   const sessionId = await sessionIdIn(jar.get(tokenCookieName())?.value);
-  const everywhere = (await request.formData()).get("everywhere") === "1";
+  const form = await request.formData().catch(() => null);
+  const everywhere = form?.get("everywhere") === "1";
   // A session that has already ended needs no ending.
   if (sessionId) await signOut(sessionId, everywhere).catch(() => undefined);
   jar.delete(tokenCookieName());
