@@ -15,7 +15,7 @@ export function ProgramHeading({ overview, actions }: ProgramHeadingProps) {
     program.claimNumber,
     `${program.jobTitle ?? "job not named yet"}, ${program.employerName}`,
     program.clinicName,
-    claim && `injured ${formatDayYear(claim.injuredOn)}, ${claim.bodyRegion.toLowerCase()}`,
+    claim && injuryText(claim),
     `${KIND_LABELS[program.kind].toLowerCase()} ${program.number}`,
   ];
   return (
@@ -26,6 +26,11 @@ export function ProgramHeading({ overview, actions }: ProgramHeadingProps) {
       actions={actions}
     />
   );
+}
+
+function injuryText({ injuredOn, bodyRegion }: NonNullable<Overview["claim"]>): string {
+  const injured = `injured ${formatDayYear(injuredOn)}`;
+  return bodyRegion ? `${injured}, ${bodyRegion.toLowerCase()}` : injured;
 }
 
 function State({ overview: { program, stay, function: panel } }: { overview: Overview }) {

@@ -87,6 +87,9 @@ describe("what is kept from whole sides", () => {
   it("diagnoses from the employer, wages from clinic and physician, prices from the physician", async () => {
     expect(await may("adjustor", "select label from claim_diagnosis")).toBe(true);
     expect(await may("employer", "select label from claim_diagnosis")).toBe(false);
+    expect(await may("adjustor", "select body_region from claim")).toBe(true);
+    expect(await may("employer", "select body_region from claim")).toBe(false);
+    expect(await may("employer", "select injured_on from claim")).toBe(true);
     expect(await may("therapist", "select 1 from claim_wage")).toBe(false);
     expect(await may("physician", "select 1 from claim_wage")).toBe(false);
     expect(await may("physician", "select price_cents from stay_entry")).toBe(false);

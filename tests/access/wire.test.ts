@@ -7,6 +7,7 @@ import { makeWorld, type Someone, type World } from "../support/world";
 // Marks that stand in the records of one program, and nowhere else.
 const marks = {
   diagnosis: "MARKED-DIAGNOSIS",
+  region: "MARKED-REGION",
   clinical: "MARKED-CLINICAL-NOTE",
   behavioural: "MARKED-BEHAVIOURAL-NOTE",
   wage: "1234567",
@@ -19,12 +20,12 @@ const unseenBy: Record<string, readonly Mark[]> = {
   reviewer: ["behavioural"],
   physician: ["wage"],
   therapist: ["wage"],
-  employer: ["diagnosis", "clinical", "behavioural"],
-  payerAdmin: ["diagnosis", "clinical", "behavioural", "wage"],
-  otherAdjustor: ["diagnosis", "clinical", "behavioural", "wage"],
-  otherTherapist: ["diagnosis", "clinical", "behavioural", "wage"],
-  otherPhysician: ["diagnosis", "clinical", "behavioural", "wage"],
-  otherWorker: ["diagnosis", "clinical", "behavioural", "wage"],
+  employer: ["diagnosis", "region", "clinical", "behavioural"],
+  payerAdmin: ["diagnosis", "region", "clinical", "behavioural", "wage"],
+  otherAdjustor: ["diagnosis", "region", "clinical", "behavioural", "wage"],
+  otherTherapist: ["diagnosis", "region", "clinical", "behavioural", "wage"],
+  otherPhysician: ["diagnosis", "region", "clinical", "behavioural", "wage"],
+  otherWorker: ["diagnosis", "region", "clinical", "behavioural", "wage"],
 };
 const seesNoMoney = ["physician", "employer", "payerAdmin", "otherAdjustor", "otherTherapist", "otherWorker"];
 
@@ -41,6 +42,7 @@ beforeAll(async () => {
     programId,
     marks.diagnosis,
   ]);
+  await db.query(`update claim set body_region = $2 where id = ${claim}`, [programId, marks.region]);
   await db.query(`insert into claim_wage (claim_id, average_weekly_cents) values (${claim}, $2)`, [
     programId,
     Number(marks.wage),

@@ -144,7 +144,10 @@ CREATE POLICY clinic ON search_key FOR INSERT TO fullduty_clinic
 -- ---- Claims: the payer's own; others see the claim of a program they are party to -----------------------------------
 GRANT SELECT, UPDATE ON claim TO fullduty_payer;
 CREATE POLICY payer ON claim TO fullduty_payer USING (payer_id = (SELECT acting_organization()));
-GRANT SELECT ON claim TO fullduty_clinic, fullduty_employer, fullduty_physician, fullduty_worker, fullduty_case_manager;
+GRANT SELECT ON claim TO fullduty_clinic, fullduty_physician, fullduty_worker, fullduty_case_manager;
+-- The injured region says as much as a diagnosis: the employer's side has no handle on it.
+GRANT SELECT (id, payer_id, number, number_key, employer_id, worker_id, adjustor_id, state, injured_on, created_at)
+  ON claim TO fullduty_employer;
 CREATE POLICY party ON claim FOR SELECT
   TO fullduty_clinic, fullduty_employer, fullduty_physician, fullduty_worker, fullduty_case_manager
   USING (EXISTS (SELECT FROM program p WHERE p.claim_id = claim.id));

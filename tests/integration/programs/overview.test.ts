@@ -108,8 +108,13 @@ describe("the program page", () => {
 
   it("tells an employer nothing of diagnosis or notes", async () => {
     const text = JSON.stringify(await as("employer"));
-    for (const secret of ["M54", "back pain", clinicalSecret, behaviouralSecret])
+    for (const secret of ["M54", "back pain", "Low back", clinicalSecret, behaviouralSecret])
       expect(text).not.toContain(secret);
+  });
+
+  it("tells the injured region to who may see the diagnosis, and to the employer only the day", async () => {
+    expect((await as("adjustor")).claim).toMatchObject({ bodyRegion: "Low back" });
+    expect((await as("employer")).claim).toMatchObject({ bodyRegion: null, injuredOn: "2026-08-04" });
   });
 
   it("tells the payer that there is a behavioural note, and not what", async () => {

@@ -1,4 +1,5 @@
 import type { Role } from "../../../domain/access/roles";
+import { sees } from "../../../domain/access/visibility";
 import type { PlainDate } from "../../../domain/plain-date";
 import type { Context } from "../../caller";
 
@@ -11,7 +12,8 @@ export type Party = {
   email: string | null;
 };
 
-export type ClaimPanel = { injuredOn: PlainDate; bodyRegion: string; payerName: string };
+/** The injured region is null for who may not see the diagnosis. */
+export type ClaimPanel = { injuredOn: PlainDate; bodyRegion: string | null; payerName: string };
 
 const partiesSql = `select x.role, f.given_name || ' ' || f.family_name as name, o.name as "organizationName",
     coalesce(f.phone, o.phone) as phone, f.email
@@ -29,12 +31,17 @@ export async function loadParties({ tx }: Context, programId: string): Promise<P
   return tx.sql<Party>("program_parties", partiesSql, [programId]);
 }
 
-export async function loadClaim({ tx }: Context, programId: string): Promise<ClaimPanel | null> {
-  const [row] = await tx.sql<ClaimPanel>(
-    "program_claim",
-    `select c.injured_on::text as "injuredOn", c.body_region as "bodyRegion", o.name as "payerName"
-     from program p join claim c on c.id = p.claim_id join organization o on o.id = p.payer_id where p.id = $1`,
-    [programId],
-  );
+// The injured region says as much as a diagnosis, so who may not see the one is not asked for the other.
+const claimSql = (region: string) =>
+  `select c.injured_on::text as "injuredOn", ${region} as "bodyRegion", o.name as "payerName"
+   from program p join claim c on c.id = p.claim_id join organization o on o.id = p.payer_id where p.id = $1`;
+const claimQueries = {
+  whole: ["program_claim", claimSql("c.body_region")],
+  withoutRegion: ["program_claim_without_region", claimSql("null")],
+} as const;
+
+export async function loadClaim({ tx, actor }: Context, programId: string): Promise<ClaimPanel | null> {
+  const [name, sql] = claimQueries[sees(actor.role, "diagnosis") ? "whole" : "withoutRegion"];
+  const [row] = await tx.sql<ClaimPanel>(name, sql, [programId]);
   return row ?? null;
 }
