@@ -1,3 +1,4 @@
+import { attached } from "../story/attached";
 import { baseline, confirmed, demands, weeks } from "../story/evidence";
 import { ordered, signed } from "../story/plan";
 import { answered, asked, askedAgain, questioned, referred } from "../story/requests";
@@ -16,6 +17,7 @@ export function waiting(due: DueIn | "new"): DrawCourse {
       baseline(start(random)),
       stayOf(random.between(3, 5), minutes),
       random.chance(0.75) ? signed : ordered,
+      attached("order"),
       asked(reason),
     ],
   });
@@ -31,6 +33,7 @@ export function inQuestion(hasAnswered: boolean): DrawCourse {
       baseline(start(random)),
       stayOf(4, minutes),
       ordered,
+      attached("therapy_notes"),
       asked(reason),
       questioned(
         "Please have the employer confirm the demands of the job, and send the last therapy note.",

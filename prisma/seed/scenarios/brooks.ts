@@ -1,3 +1,4 @@
+import { attached } from "../story/attached";
 import { baseline, demands } from "../story/evidence";
 import { plan, signed } from "../story/plan";
 import { asked } from "../story/requests";
@@ -27,6 +28,7 @@ export const brooks: Story = {
     baseline(71.5, { stand: 260 }),
     plan(2, 5, 180),
     signed,
+    attached("order", "therapy_notes"),
     asked("Standing and mopping tolerance are short of a full shift."),
   ],
 };

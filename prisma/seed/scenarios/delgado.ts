@@ -1,3 +1,4 @@
+import { attached } from "../story/attached";
 import { discharged, workStatus } from "../story/endings";
 import { baseline, confirmed, demands, weeks } from "../story/evidence";
 import { plan, signed } from "../story/plan";
@@ -30,6 +31,7 @@ export const delgado: Story = {
     baseline(51.5),
     plan(5, 5, 240),
     signed,
+    attached("order"),
     asked("Landing gear, chains and sitting tolerance are short of the job."),
     approved("manager"),
     weeks(57.2, 60.4, 63, 65.4),

@@ -1,3 +1,4 @@
+import { attached } from "../story/attached";
 import { baseline, confirmed, demands, week } from "../story/evidence";
 import { plan, signed } from "../story/plan";
 import { approved, asked, askedAgain } from "../story/requests";
@@ -29,6 +30,7 @@ export const okafor: Story = {
     baseline(45.1, { "carry-50": 24 }),
     plan(4, 5, 240),
     signed,
+    attached("order"),
     asked("Carrying and floor lift are far short of the job; outpatient therapy has stopped bringing gains."),
     approved(),
     week(51.9, { "carry-50": 30 }),

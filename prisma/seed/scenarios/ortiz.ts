@@ -1,3 +1,4 @@
+import { attached } from "../story/attached";
 import { baseline, confirmed, demands, week, weekSoFar } from "../story/evidence";
 import { ordered, plan } from "../story/plan";
 import { approved, asked, askedAgain, questioned } from "../story/requests";
@@ -33,6 +34,7 @@ export const ortiz: Story = {
     baseline(53.2, { lift: 34 }),
     plan(4, 5, 240),
     ordered,
+    attached("order"),
     asked("Lifting and carrying sheet goods are short of the job."),
     approved(),
     signsIn(),

@@ -1,3 +1,4 @@
+import { attached } from "../story/attached";
 import { baseline, confirmed, demands } from "../story/evidence";
 import { plan, signed } from "../story/plan";
 import { asked } from "../story/requests";
@@ -28,6 +29,7 @@ export const park: Story = {
     baseline(63.7, { pivot: 80, "lift-floor": 36, push: 35 }),
     plan(4, 3, 180),
     signed,
+    attached("order", "therapy_notes"),
     asked("Pivot transfers are short of the job; the knee bends fully since last month."),
   ],
 };

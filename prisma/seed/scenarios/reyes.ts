@@ -1,3 +1,4 @@
+import { attached } from "../story/attached";
 import { called } from "../story/coordination";
 import { baseline, confirmed, demands, week } from "../story/evidence";
 import { plan, signed } from "../story/plan";
@@ -41,6 +42,7 @@ export const reyes: Story = {
     }),
     plan(4, 5, 240),
     signed,
+    attached("order", "therapy_notes"),
     asked("Drag, floor lift, run and wall are short of the job; therapy has reached its plateau."),
     approved(),
     signsIn({ shown: true }),

@@ -9,6 +9,7 @@ import { transaction } from "@/server/services/transaction";
 import { type Amounts, amountsFor } from "../abilities";
 import { jobs } from "../jobs";
 import { aroundAsking, as, dayOfWeek, plannedStay, type Stage, type Step, therapistName } from "./stage";
+import { laterStatus } from "./work-status";
 
 /** The job's demands are saved as the job analysis has them. */
 export const demands: Step = async (stage) => {
@@ -135,6 +136,7 @@ export function week(percent: number, named: Amounts = {}, more: Omit<Week, "nam
         abilities: abilities(stage, percent, friday, stage.week, { named, effortValid: more.effortValid }),
       },
     });
+    await laterStatus(stage);
   };
 }
 

@@ -2,6 +2,7 @@ import { signOrder } from "@/server/services/physician/sign-order";
 import { signPlan } from "@/server/services/physician/sign-plan";
 import { planStay } from "@/server/services/stay/plan-stay";
 import { aroundAsking, as, type Plan, plannedStay, type Step } from "./stage";
+import { firstStatus } from "./work-status";
 
 /** The clinic fixes the length of stay: weeks × sessions × minutes a session. */
 export function plan(weeks: number, sessionsPerWeek: number, minutes: number): Step {
@@ -16,11 +17,12 @@ export function plan(weeks: number, sessionsPerWeek: number, minutes: number): S
   };
 }
 
-/** The physician signs the order. */
+/** The physician signs the order, and says what the worker may do meanwhile. */
 export const ordered: Step = async (stage) => {
   await signOrder.run(as("physician", stage, aroundAsking(stage, -2, "08:20")), {
     programId: stage.programId,
   });
+  await firstStatus(stage);
 };
 
 /** The physician signs the order and the plan of care. */
