@@ -6,6 +6,7 @@ import type { Actor } from "./actor";
 import { type Caller, type Context, within } from "./caller";
 import { once } from "./idempotency";
 import { record } from "./record";
+import { refuseUnstorable } from "./storable";
 
 type Outcome<R> = { result: R; event: DomainEvent | DomainEvent[] };
 
@@ -54,6 +55,7 @@ async function perform<I extends z.ZodType, R>(
   raw: z.input<I> & Keyed,
 ): Promise<R> {
   allow(context.actor, definition.permission);
+  refuseUnstorable(raw);
   const { idempotencyKey, ...rest } = Envelope.parse(raw);
   const schema = typeof definition.input === "function" ? definition.input(context) : definition.input;
   // A schema may name the key itself, to insist on one.

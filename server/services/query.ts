@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Permission } from "../domain/access/permissions";
 import { type Caller, type Context, within } from "./caller";
 import { allow } from "./command";
+import { refuseUnstorable } from "./storable";
 
 type Definition<I extends z.ZodType, R> = {
   name: string;
@@ -36,6 +37,7 @@ async function perform<I extends z.ZodType, R>(
   raw: z.input<I>,
 ): Promise<R> {
   allow(context.actor, definition.permission);
+  refuseUnstorable(raw);
   const result = await definition.run(context, definition.input.parse(raw));
   const programId = definition.views?.(result);
   if (programId) await noteView(context, programId, definition.name);
