@@ -4,6 +4,7 @@ import { DemandTable } from "@/components/progress/demand-table";
 import { ProgressChart } from "@/components/progress/progress-chart";
 import { Card } from "@/components/ui/card";
 import { Explain } from "@/components/ui/explain";
+import { scrolledByKeys } from "@/components/ui/scrolled-by-keys";
 import { formatTenths } from "@/server/domain/percent";
 import { conductText, type RequestView } from "./request-view";
 
@@ -38,9 +39,6 @@ function standingText({ demandsMet, demandsTotal, demandsTested, essentialUnmet 
   const untested = demandsTested < demandsTotal ? ` · ${demandsTested} tested` : "";
   return `${demandsMet} of ${demandsTotal} demands met${untested} · ${essential}`;
 }
-
-// A list that scrolls inside its card and holds nothing to press takes the focus itself, so that keys can scroll it.
-const scrolledByKeys = { tabIndex: 0 };
 
 type DemandsCardProps = {
   rows: readonly DemandRow[];

@@ -69,7 +69,7 @@ export function DemandsCard({ overview: { function: panel } }: { overview: Overv
             : `${unconfirmed} not confirmed by the employer`}
         </span>
       }
-      className="overflow-x-auto"
+      wide
     >
       <DemandTable
         rows={panel.demands}

@@ -19,7 +19,7 @@ export function RequestsCard({ requests, zone }: RequestsCardProps) {
       </Card>
     );
   return (
-    <Card title="Requests" className="overflow-x-auto">
+    <Card title="Requests" wide>
       <Table label="Requests, the newest first">
         <thead>
           <tr>

@@ -16,7 +16,7 @@ export function StayCard({ stay: { ledger, fixed } }: { stay: Panel<"stay"> }) {
           <span className="text-xs text-ink-2">{fixed ? "fixed by approval" : "not approved yet"}</span>
         )
       }
-      className="overflow-x-auto"
+      wide
     >
       <Table label="The stay and its changes">
         <thead>

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { type ReactNode, useId } from "react";
+import { scrolledByKeys } from "./scrolled-by-keys";
 
 type CardProps = {
   title?: ReactNode;
@@ -10,17 +11,24 @@ type CardProps = {
   /** Lets another panel link to this one. */
   id?: string;
   level?: 2 | 3;
+  /** Scrolls sideways by itself where the screen is narrower than what it holds. */
+  wide?: boolean;
 };
 
 /** A panel of facts under one heading; a landmark region only when it has a title. */
-export function Card({ title, actions, children, className, id, level = 2 }: CardProps) {
+export function Card({ title, actions, children, className, id, level = 2, wide = false }: CardProps) {
   const titleId = useId();
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <section
       id={id}
       aria-labelledby={title ? titleId : undefined}
-      className={clsx("min-w-0 rounded-lg border border-line bg-paper px-3 py-2.5", className)}
+      {...(wide && scrolledByKeys)}
+      className={clsx(
+        "min-w-0 rounded-lg border border-line bg-paper px-3 py-2.5",
+        wide && "overflow-x-auto",
+        className,
+      )}
     >
       {(title || actions) && (
         <div className="mb-1.5 flex min-h-6 flex-wrap items-center gap-x-3 gap-y-1">

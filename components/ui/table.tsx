@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import type { ComponentProps, ReactNode } from "react";
+import { scrolledByKeys } from "./scrolled-by-keys";
 
 type TableProps = ComponentProps<"table"> & {
   /** What the table holds, read out before its cells and not shown. */
@@ -22,7 +23,7 @@ export function Table({ label, dense = false, className, children, ...rest }: Ta
   );
 }
 
-/** Scrolls sideways or down without moving the page; the browser lets the arrow keys scroll it. */
+/** Scrolls sideways or down without moving the page, with the arrow keys too. */
 export function TableScroll({
   label,
   className,
@@ -33,7 +34,7 @@ export function TableScroll({
   children: ReactNode;
 }) {
   return (
-    <section aria-label={label} className={clsx("overflow-auto bg-paper", className)}>
+    <section aria-label={label} {...scrolledByKeys} className={clsx("overflow-auto bg-paper", className)}>
       {children}
     </section>
   );
