@@ -35,7 +35,11 @@ export const draftFromOccupation = query({
       include: { facts: { omit: { id: true }, orderBy: { demandCode: "asc" } } },
     });
     if (!occupation)
-      throw new AppError("NOT_FOUND", "This job is not in the occupation library; pick it from the list.");
+      throw new AppError(
+        "NOT_FOUND",
+        "This job is not in the occupation library; pick it from the list.",
+        "occupationCode",
+      );
     const facts: OccupationFact[] = occupation.facts;
     return {
       occupationCode,
