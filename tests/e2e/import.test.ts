@@ -56,9 +56,9 @@ describe("a clinic brings its own records in", () => {
     await clinic.getByText("2 good").first().waitFor();
     const refused = clinic.getByRole("table", { name: "Refused rows" });
     await refused.getByRole("row", { name: /^4 measured / }).waitFor();
-    await refused.getByRole("row", { name: /^5 tested_on / }).waitFor();
+    await refused.getByRole("row", { name: /^5 tested_on .*lies ahead/ }).waitFor();
     await refused.getByRole("row", { name: /^6 claim_number / }).waitFor();
-    expect(await refused.getByRole("row").count()).toBe(4);
+    await clinic.getByText("3 refused", { exact: true }).waitFor();
   });
 
   it("imports the good rows once", async () => {
