@@ -10,6 +10,7 @@ import { closePool } from "./db/pool";
 import { env } from "./env";
 import { logger } from "./logger";
 import { appRouter } from "./routers/app";
+import { tooLargeForAnybody } from "./small-body";
 import type { CallContext } from "./trpc";
 
 const apiPath = "/api/trpc/";
@@ -44,12 +45,13 @@ function noteAddress(req: IncomingMessage): void {
 }
 
 const elsewhere = "Another site sent this. Open the portal itself and do it there.";
+const tooLarge = "This form is larger than any of ours. Reload the page and send it again.";
 
 // One answer for both kinds of callers: tRPC's reads `error`, the plain addresses' `sentence`.
-function refuse(res: ServerResponse): void {
+function refuse(res: ServerResponse, status: 403 | 413, sentence: string): void {
   res
-    .writeHead(403, { "content-type": "application/json" })
-    .end(JSON.stringify({ error: { message: elsewhere }, sentence: elsewhere }));
+    .writeHead(status, { "content-type": "application/json", connection: "close" })
+    .end(JSON.stringify({ error: { message: sentence }, sentence }));
 }
 
 export async function start(): Promise<void> {
@@ -60,7 +62,8 @@ export async function start(): Promise<void> {
   const pages = app.getRequestHandler();
   const server = createServer((req, res) => {
     noteAddress(req);
-    if (fromElsewhere(req, env().APP_URL)) return refuse(res);
+    if (fromElsewhere(req, env().APP_URL)) return refuse(res, 403, elsewhere);
+    if (tooLargeForAnybody(req)) return refuse(res, 413, tooLarge);
     if (!req.url?.startsWith(apiPath)) return void pages(req, res);
     res.setHeader("cache-control", "no-store");
     api(req, res);

@@ -32,15 +32,18 @@ async function identityOf(): Promise<Identity> {
   throw new AppError("UNAUTHENTICATED", "Your sign-in has ended. Sign in again, then repeat this.");
 }
 
+// A browser may keep a 404 unasked; what is not there now may be in a minute.
+const headers = { "cache-control": "no-store" };
+
 /** What a refusal or a fault answers; of a fault only a reference, and the log gets the rest. */
 export function refusalOf(error: unknown): Response {
   const refusal = asRefusal(error);
   if (refusal) {
     const { message: sentence, field = null, code } = refusal;
-    return Response.json({ sentence, field }, { status: statusOf[code] });
+    return Response.json({ sentence, field }, { status: statusOf[code], headers });
   }
   const reference = randomUUID().slice(0, 8);
   logger.error({ reference, fault: error instanceof Error ? error.name : "unknown" }, "fault");
   const sentence = `Something went wrong on our side. Nothing was saved; try again, or quote ${reference} to support.`;
-  return Response.json({ sentence, field: null }, { status: 500 });
+  return Response.json({ sentence, field: null }, { status: 500, headers });
 }
