@@ -23,7 +23,7 @@ export const sendMessage = command({
       programId,
       kind: "message.sent",
       text: fromWorker
-        ? `The worker of program ${program.number} has written to you.`
+        ? `The worker on claim ${program.claimNumber} has written to you.`
         : "Your clinic has written to you.",
       to: fromWorker ? { organizationId: program.clinicId } : { personId: program.workerId },
     });

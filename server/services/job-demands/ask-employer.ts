@@ -6,7 +6,7 @@ import type { ProgramFacts } from "../programs/find";
 
 /** Asks the employer to confirm a job's demands: a task once for each program, and a notice each time they change. */
 export async function askEmployer(context: Context, program: ProgramFacts): Promise<void> {
-  const text = `Confirm the demands of the job in program ${program.number}.`;
+  const text = `Confirm the demands of the job on claim ${program.claimNumber}.`;
   await openTask(context, {
     programId: program.id,
     kind: "confirm_demands",

@@ -28,7 +28,7 @@ export const issueWorkStatus = command({
         issuedAt: now,
       },
     });
-    const text = `A new work status, from ${formatDayYear(fromOn)}, stands on program ${program.number}.`;
+    const text = `A new work status, from ${formatDayYear(fromOn)}, stands on claim ${program.claimNumber}.`;
     await tellParties(context, program, text);
     return { result: { workStatusId }, event: { type: "work_status.issued", programId, workStatus: status } };
   },

@@ -39,7 +39,7 @@ const words = { order: "the order", plan: "the plan of care" } as const;
 
 async function tellSigned(context: Context, program: ProgramFacts, signature: Signature): Promise<void> {
   const did = signature.decision === "signed" ? "signed" : "returned";
-  const text = `${context.actor.name} has ${did} ${words[signature.kind]} of program ${program.number} (claim ${program.claimNumber}).`;
+  const text = `${context.actor.name} has ${did} ${words[signature.kind]} on claim ${program.claimNumber}.`;
   const line = { programId: program.id, kind: `${signature.kind}.${did}`, text };
   await tell(context, { ...line, to: { organizationId: program.clinicId } });
   if (program.adjustorId) await tell(context, { ...line, to: { personId: program.adjustorId } });

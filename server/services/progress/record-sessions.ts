@@ -108,6 +108,6 @@ async function record(
 
 async function tellSurprise(context: Context, program: ProgramFacts, count: number): Promise<void> {
   const what = count === 1 ? "1 session is" : `${count} sessions are`;
-  const text = `${what} recorded in program ${program.number} without a live authorization.`;
+  const text = `${what} recorded on claim ${program.claimNumber} without a live authorization.`;
   await tell(context, { programId: program.id, kind: "session.surprise", text, to: payerSide(program) });
 }

@@ -24,7 +24,7 @@ export async function followReport(
 }
 
 async function tellReport(context: Context, program: ProgramFacts, week: number): Promise<void> {
-  const text = `The report of week ${week} of program ${program.number} is in.`;
+  const text = `The report of week ${week} on claim ${program.claimNumber} is in.`;
   for (const to of partiesToTell(program))
     await tell(context, { programId: program.id, kind: "report.submitted", text, to });
 }
@@ -55,7 +55,7 @@ async function owe(
 }
 
 async function oweCalls(context: Context, program: ProgramFacts, week: number): Promise<void> {
-  const about = `about week ${week} of program ${program.number}`;
+  const about = `about week ${week} on claim ${program.claimNumber}`;
   await owe(context, program, week, "call_insurer", `Call the insurer ${about}`);
   await owe(context, program, week, "call_physician", `Call the physician ${about}`);
 }
@@ -66,14 +66,20 @@ async function proposeDischarge(
   week: number,
   flat: number,
 ): Promise<void> {
-  const text = `Discharge from program ${program.number} is proposed: ${flat} flat weeks in a row.`;
-  await owe(context, program, week, "discharge", `Agree on the discharge from program ${program.number}`);
+  const text = `Discharge from the program on claim ${program.claimNumber} is proposed: ${flat} flat weeks in a row.`;
+  await owe(
+    context,
+    program,
+    week,
+    "discharge",
+    `Agree on the discharge from the program on claim ${program.claimNumber}`,
+  );
   for (const to of [...physicianOf(program), payerSide(program)])
     await tell(context, { programId: program.id, kind: "discharge.proposed", text, to });
 }
 
 async function escalate(context: Context, program: ProgramFacts, flat: number): Promise<void> {
-  const text = `Program ${program.number} goes on after ${flat} flat weeks in a row.`;
+  const text = `The program on claim ${program.claimNumber} goes on after ${flat} flat weeks in a row.`;
   for (const to of [...caseManagerOf(program), payerSide(program)])
     await tell(context, { programId: program.id, kind: "flat.escalated", text, to });
 }

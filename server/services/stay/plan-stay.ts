@@ -147,6 +147,6 @@ async function startProgram({ tx }: Context, programId: string, { startOn }: Sta
 
 async function tellPayer(context: Context, program: ProgramFacts): Promise<void> {
   const to = program.adjustorId ? { personId: program.adjustorId } : { organizationId: program.payerId };
-  const text = `${program.clinicName} has changed the stay of program ${program.number}; the ledger names the reason.`;
+  const text = `${program.clinicName} has changed the stay on claim ${program.claimNumber}; the ledger names the reason.`;
   await tell(context, { programId: program.id, kind: "stay.changed", text, to });
 }
