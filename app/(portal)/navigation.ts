@@ -21,6 +21,9 @@ export const navigation: Record<Role, readonly NavItem[]> = {
   admin: [{ href: "/admin", label: "People and records" }],
 };
 
+/** The worker's, for one who reads Spanish. */
+export const spanishNavigation: readonly NavItem[] = [{ href: "/worker", label: "Mi progreso" }];
+
 /** Roles whose pages keep data in the browser and answer the keyboard; the others ship next to no script. */
 export const deskRoles: ReadonlySet<Role> = new Set([
   "adjustor",

@@ -16,10 +16,18 @@ const context = cache(async (): Promise<CallContext> => {
 /** Calls the API from a server component, as the person signed in. */
 export const serverApi = cache(async () => appRouter.createCaller(await context()));
 
+const current = cache(async () => (await serverApi()).session.current());
+
+/** The language of the page: Spanish for a worker who reads it. */
+export const pageLanguage = cache(async (): Promise<"en" | "es"> => {
+  const session = await current().catch(() => null);
+  return session?.role === "worker" && session.locale === "es" ? "es" : "en";
+});
+
 /** Who is signed in; sends everybody else to sign in. */
 export const signedIn = cache(async () => {
   try {
-    return await (await serverApi()).session.current();
+    return await current();
   } catch (error) {
     if ((error as { code?: string }).code === "UNAUTHORIZED") redirect("/sign-in");
     throw error;

@@ -4,6 +4,7 @@ import { type Account, AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
 import { type NavItem, NavLinks } from "./nav-links";
 import { NoticesLink } from "./notices-link";
+import type { ShellWords } from "./shell-words";
 
 type AppShellProps = {
   /** The role's home. */
@@ -16,6 +17,7 @@ type AppShellProps = {
   search?: ReactNode;
   notices?: { href: string; unread: number };
   theme?: ReactNode;
+  words: ShellWords;
   children: ReactNode;
 };
 
@@ -27,7 +29,7 @@ export function AppShell(props: AppShellProps) {
         href="#main"
         className="no-print fixed top-1 left-2 z-50 -translate-y-20 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
       >
-        Skip to the page
+        {props.words.skip}
       </a>
       <TopBar {...props} />
       <main id="main" tabIndex={-1} className="outline-none">
@@ -45,20 +47,21 @@ function TopBar({
   search,
   notices,
   theme,
+  words,
 }: Omit<AppShellProps, "children">) {
   return (
     <header className="no-print sticky top-0 z-20 border-b border-line bg-paper">
       <div className="flex h-bar items-center gap-4 px-4">
-        <Link href={homeHref} aria-label="FullDuty, home" className="flex min-h-7 items-center">
+        <Link href={homeHref} aria-label={words.home} className="flex min-h-7 items-center">
           <Brand />
         </Link>
         {search && <div className="min-w-0 basis-85 max-md:hidden">{search}</div>}
-        <nav aria-label="Main" className="ml-auto max-md:hidden">
+        <nav aria-label={words.main} className="ml-auto max-md:hidden">
           <NavLinks items={nav} />
         </nav>
         <div className="flex items-center gap-2 max-md:ml-auto">
-          {notices && <NoticesLink {...notices} />}
-          <AccountMenu account={account} nav={nav} theme={theme} signOut={signOut} />
+          {notices && <NoticesLink {...notices} words={words} />}
+          <AccountMenu account={account} nav={nav} theme={theme} signOut={signOut} words={words} />
         </div>
       </div>
       {search && <div className="px-4 pb-2 md:hidden">{search}</div>}

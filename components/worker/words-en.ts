@@ -15,7 +15,7 @@ export const english: WorkerWords = {
       `You can do ${percent} of what your job as ${job} at ${employer} asks.`,
     notTested: "You have not been tested yet. Your first test comes at the start of your program.",
     meaning:
-      "Each week the clinic tests you on the tasks of your job. 100 % means you can do all of them in full.",
+      "Each week the clinic tests you on the tasks of your job. 100\u00a0% means you can do all of them in full.",
     since: (points, baseline) => `You started at ${baseline}. You are up ${points} points.`,
     same: (baseline) => `You started at ${baseline}. You are at the same level now.`,
     down: (points, baseline) => `You started at ${baseline}. You are down ${points} points.`,

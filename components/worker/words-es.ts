@@ -14,7 +14,7 @@ export const spanish: WorkerWords = {
       `Usted puede hacer el ${percent} de lo que pide su trabajo (${job}, ${employer}).`,
     notTested: "Todavía no le han hecho la prueba. La primera prueba es al comienzo de su programa.",
     meaning:
-      "Cada semana la clínica prueba las tareas de su trabajo. 100 % quiere decir que puede hacerlas todas por completo.",
+      "Cada semana la clínica prueba las tareas de su trabajo. 100\u00a0% quiere decir que puede hacerlas todas por completo.",
     since: (points, baseline) => `Empezó en ${baseline}. Ha subido ${points} puntos.`,
     same: (baseline) => `Empezó en ${baseline}. Ahora está en el mismo nivel.`,
     down: (points, baseline) => `Empezó en ${baseline}. Ha bajado ${points} puntos.`,

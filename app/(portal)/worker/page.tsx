@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { found } from "@/app/_trpc/found";
+import { pageLanguage } from "@/app/_trpc/server";
 import { PageHeader } from "@/components/ui/page-header";
 import { PageStack } from "@/components/ui/page-stack";
 import { CallCard } from "@/components/worker/call-card";
@@ -12,7 +13,9 @@ import { english } from "@/components/worker/words-en";
 import { spanish } from "@/components/worker/words-es";
 import { WriteCard } from "@/components/worker/write-card";
 
-export const metadata: Metadata = { title: "My progress" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: { en: english, es: spanish }[await pageLanguage()].title };
+}
 
 export default async function WorkerPage() {
   const { name, language, program } = await found((api) => api.worker.myProgress());
