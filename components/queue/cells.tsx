@@ -90,7 +90,14 @@ function Match({ row: { jobMatch } }: CellProps) {
 }
 
 function Limiting({ row }: CellProps) {
-  return <Lines className="text-xs" first={row.limiting ?? "—"} second={words.essentialText(row)} />;
+  const [demand, now] = words.limitingParts(row);
+  const first = (
+    <span className="flex gap-1" title={row.limiting ?? undefined}>
+      <span className="truncate">{demand}</span>
+      <span className="shrink-0">{now}</span>
+    </span>
+  );
+  return <Lines className="text-xs" first={first} second={words.essentialText(row)} />;
 }
 
 function End({ row: { projected, readyPermille } }: CellProps) {

@@ -74,7 +74,10 @@ test("numbers carry their unit and denominator", () => {
   expect(words.askText(row)).toBe("Extension · 15 × 4.5 h");
   expect(words.usedText(row)).toBe("80 / 80.5 h");
   expect(words.weekText(row)).toBe("4 of 4");
+  expect(words.weekText({ ...row, week: 6 })).toBe("4, over");
   expect(words.weekText({ ...row, stayWeeks: null })).toBe("—");
+  expect(words.limitingParts({ ...row, limiting: "carry 60 lb → 27" })).toEqual(["carry 60 lb", "→ 27"]);
+  expect(words.limitingParts({ ...row, limiting: null })).toEqual(["—", ""]);
   expect(words.essentialText(row)).toBe("3 essential not met");
   expect(words.decidedText(row)).toEqual({ what: "Submitted", when: "Mon 23 Nov, 2:03 PM CT" });
 });

@@ -27,9 +27,17 @@ export function clinicShare(
   return [isShown ? `${Math.round((share.tenths ?? 0) / 10)} %` : "too few", `(n ${share.of})`];
 }
 
-/** "2 of 4"; a dash before a stay is planned. */
+/** "2 of 4", "4, over" once the stay has ended; a dash before a stay is planned. */
 export function weekText({ week, stayWeeks }: QueueRow): string {
-  return stayWeeks === null ? "—" : `${week} of ${stayWeeks}`;
+  if (stayWeeks === null) return "—";
+  return week > stayWeeks ? `${stayWeeks}, over` : `${week} of ${stayWeeks}`;
+}
+
+/** "carry 60 lb freq., 50 ft" and "→ 27": the first may be cut short where the column is narrow, the second never. */
+export function limitingParts({ limiting }: QueueRow): [demand: string, now: string] {
+  const at = limiting?.lastIndexOf(" → ") ?? -1;
+  if (!limiting || at < 0) return [limiting ?? "—", ""];
+  return [limiting.slice(0, at), limiting.slice(at + 1)];
 }
 
 /** "80 / 80 h" */

@@ -69,8 +69,10 @@ function where({ stay, clinicName, today }: HandOverFacts): string {
   if (!stay) return `Program at ${clinicName}, stay not fixed yet`;
   const week = weekOn(stay, today);
   const { sessions } = stayTotals(stay);
+  const fixed = `fixed stay ${sessions} sessions to ${formatDay(stayEndOn(stay))}`;
+  if (week > stay.weeks) return `Program at ${clinicName}, after its ${fixed}`;
   const when = week === 0 ? `starts ${formatDay(stay.startOn)}` : `week ${week} of ${stay.weeks}`;
-  return `Program at ${clinicName}, ${when}; fixed stay ${sessions} sessions to ${formatDay(stayEndOn(stay))}`;
+  return `Program at ${clinicName}, ${when}; ${fixed}`;
 }
 
 function match({ match, course }: HandOverFacts): string {

@@ -16,7 +16,7 @@ async function loadClaimFacts({ tx }: Context, standing: Standing): Promise<Clai
   const [row] = await tx.sql<ClaimFacts>(
     "hand_over_claim",
     `select c.injured_on::text as "injuredOn", c.body_region as "bodyRegion",
-       (select l.party || ' called ' || to_char(l.called_at at time zone $3, 'FMDD Mon') || ': ' || l.outcome from call l
+       (select upper(left(l.party, 1)) || replace(substr(l.party, 2), '_', ' ') || ' called ' || to_char(l.called_at at time zone $3, 'FMDD Mon') || ': ' || l.outcome from call l
          where l.program_id = $2 order by l.called_at desc limit 1) as "lastContact"
      from claim c where c.id = $1`,
     [claimId, id, clinicZone],
