@@ -6,11 +6,12 @@ import { daySchema } from "../plain-date-schema";
 import { BODY_REGIONS, DISCHARGE_REASONS, PROGRAM_KINDS } from "./labels";
 import { isState } from "./states";
 
+/** `what` begins a sentence: "The claim number". */
 const words = (what: string, max: number) =>
   z
-    .string({ error: `${what} is missing; write it in words.` })
+    .string({ error: `Write ${what.charAt(0).toLowerCase()}${what.slice(1)}.` })
     .trim()
-    .min(1, { error: `${what} is empty; write it in words.` })
+    .min(1, { error: `Write ${what.charAt(0).toLowerCase()}${what.slice(1)}.` })
     .max(max, { error: `${what} is longer than ${max} characters; shorten it.` });
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
