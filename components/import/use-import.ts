@@ -4,12 +4,13 @@ import { useRouter } from "next/navigation";
 import { useReducer, useRef } from "react";
 import { fileProblem } from "@/components/ui/file-drop-state";
 import { announce } from "@/components/ui/live-region";
+import { MOST_FILE_BYTES } from "@/server/domain/imports/import-summary";
 import { atStart, importStep } from "./import-state";
 import { checkFile, importFile } from "./send-evidence";
 
 export const ACCEPTED = ".csv,.txt,.tsv";
-/** Megabytes as people count them; the server takes a little more. */
-export const MAX_BYTES = 20_000_000;
+/** As much as the server takes. */
+export const MAX_BYTES = MOST_FILE_BYTES;
 
 const sentenceOf = (error: unknown) =>
   error instanceof Error ? error.message : "The file was not received; send it again.";

@@ -3,7 +3,7 @@
 import { clsx } from "clsx";
 import { Upload } from "lucide-react";
 import { useState } from "react";
-import { fileSize } from "./file-drop-state";
+import { fileSize, typesText } from "./file-drop-state";
 
 type DropAreaProps = {
   id: string;
@@ -32,7 +32,7 @@ export function DropArea({ id, label, accept, maxBytes, many, onFiles }: DropAre
       <span>
         <span className="font-medium">{label}</span>
         <span className="block text-sm text-ink-2">
-          Drop {many ? "files" : "a file"} here or choose. {accept}, up to {fileSize(maxBytes)}
+          Drop {many ? "files" : "a file"} here or choose: {typesText(accept)}, up to {fileSize(maxBytes)}
           {many && " each"}.
         </span>
       </span>

@@ -5,6 +5,7 @@ import {
   fileDropStep,
   fileProblem,
   fileSize,
+  typesText,
 } from "./file-drop-state";
 
 const run = (...actions: FileDropAction[]) => actions.reduce<DroppedFile[]>(fileDropStep, []);
@@ -30,10 +31,11 @@ test("a refused file keeps its sentence until it is sent again", () => {
 
 test("the wrong kind, too large and empty are refused with a way out", () => {
   expect(fileProblem({ name: "order.docx", size: 10 }, ".pdf", 1e7)).toContain("Only .pdf files");
-  expect(fileProblem({ name: "ORDER.PDF", size: 50_000_000 }, ".pdf", 1e7)).toContain(
-    "50.0 MB; at most 10.0 MB",
+  expect(fileProblem({ name: "ORDER.PDF", size: 52_500_000 }, ".pdf", 10 * 1024 * 1024)).toContain(
+    "50.1 MB; at most 10 MB",
   );
   expect(fileProblem({ name: "order.pdf", size: 0 }, ".pdf", 1e7)).toContain("empty");
   expect(fileProblem({ name: "order.pdf", size: 320 }, ".pdf", 1e7)).toBeNull();
-  expect(fileSize(320_400)).toBe("321 kB");
+  expect(fileSize(320_400)).toBe("313 kB");
+  expect(typesText(".csv,.txt, .tsv")).toBe("CSV, TXT, TSV");
 });

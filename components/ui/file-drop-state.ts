@@ -54,9 +54,21 @@ function change(files: readonly DroppedFile[], id: string, to: Partial<DroppedFi
   return files.map((file) => (file.id === id ? { ...file, ...to } : file));
 }
 
-/** "1.4 MB", "320 kB" */
+const kilobyte = 1024;
+const megabyte = kilobyte * kilobyte;
+
+/** "1.4 MB", "10 MB", "320 kB", as the limits are counted. */
 export function fileSize(bytes: number): string {
-  return bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.ceil(bytes / 1000)} kB`;
+  if (bytes < megabyte) return `${Math.ceil(bytes / kilobyte)} kB`;
+  return `${Number((bytes / megabyte).toFixed(1))} MB`;
+}
+
+/** "CSV, TXT, TSV" for ".csv,.txt,.tsv" */
+export function typesText(accept: string): string {
+  return accept
+    .split(",")
+    .map((type) => type.trim().replace(/^\./, "").toUpperCase())
+    .join(", ");
 }
 
 /** Why a file cannot be sent, as a sentence; null when it can. `accept` as the input's attribute: ".pdf,.csv". */
