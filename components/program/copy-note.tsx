@@ -13,7 +13,7 @@ export function CopyNote({ note }: { note: string }) {
   return (
     <>
       {state === "copied" && <output className="text-xs text-good">✓ Copied {note.length} characters</output>}
-      <Button size="sm" onClick={() => void copy()}>
+      <Button size="sm" className="no-print" onClick={() => void copy()}>
         Copy claim note
       </Button>
       {state === "shown" && (
