@@ -1,4 +1,5 @@
 import { MoneyRange } from "@/components/cost/money";
+import { wholeDollars } from "@/components/cost/whole-dollars";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
 import { Explain } from "@/components/ui/explain";
@@ -36,7 +37,7 @@ export function CostCard({ cost }: { cost: CostView }) {
           </Fact>
         )}
         {cost.costPerPointCents !== null && (
-          <Fact term="Cost a point so far">{formatMoney(cost.costPerPointCents)}</Fact>
+          <Fact term="Cost a point so far">{wholeDollars(cost.costPerPointCents)}</Fact>
         )}
       </DefinitionList>
     </Card>

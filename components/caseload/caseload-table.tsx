@@ -97,11 +97,11 @@ function State({ line: { flatWeeks, ready, reportLate, nowTenths } }: { line: Ca
     );
   if (reportLate) return <Chip tone="late">Silent</Chip>;
   if (ready) return <Chip tone="good">Ready</Chip>;
-  return <span className="text-ink-2">{nowTenths === null ? "not started" : "progressing"}</span>;
+  return <span className="text-ink-2">{nowTenths === null ? "Not started" : "Progressing"}</span>;
 }
 
 function Return({ line: { workStatus, returnOn, returnFromOn, returnToOn, ready } }: { line: CaseLine }) {
-  const status = workStatus ? statusLabel(workStatus) : "none issued";
+  const status = workStatus ? statusLabel(workStatus) : "None issued";
   if (ready || !returnOn)
     return (
       <>
@@ -122,11 +122,11 @@ function Return({ line: { workStatus, returnOn, returnFromOn, returnToOn, ready 
 }
 
 function LastCall({ call, zone }: { call: CaseLine["lastCall"]; zone: string }) {
-  if (!call) return <span className="block text-xs text-ink-3">none yet</span>;
+  if (!call) return <span className="block text-xs text-ink-3">None yet</span>;
   const party = PARTY_LABELS[call.party as keyof typeof PARTY_LABELS] ?? call.party;
   return (
     <span className="block text-xs whitespace-nowrap text-ink-2">
-      {party.toLowerCase()}, {formatDay(dayIn(new Date(call.at), zone))}
+      {party}, {formatDay(dayIn(new Date(call.at), zone))}
     </span>
   );
 }

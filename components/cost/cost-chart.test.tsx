@@ -42,7 +42,7 @@ test("writes ranges and unknown money", () => {
   expect(formatMoneyRange(850_000, 1_020_000)).toBe("8.5–10.2 k");
   expect(formatMoneyRange(64_000, 98_000)).toBe("$640–$980");
   expect(renderToStaticMarkup(<Money cents={null} />)).toContain("—");
-  expect(renderToStaticMarkup(<Money cents={51_200} exact />)).toContain("$512.00");
+  expect(renderToStaticMarkup(<Money cents={51_250} />)).toContain("$512.50");
   expect(renderToStaticMarkup(<MoneyRange lowCents={850_000} highCents={1_020_000} />)).toContain(
     "to $10,200",
   );

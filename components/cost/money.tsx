@@ -5,17 +5,13 @@ import { formatMoneyRange } from "./money-range";
 type MoneyProps = {
   /** Null is not known, shown as a dash; never 0. */
   cents: Cents | null;
-  /** Shows the cents even when they are .00. */
-  exact?: boolean;
   className?: string;
 };
 
 /** Dollars from integer cents, in numerals that line up. */
-export function Money({ cents, exact, className }: MoneyProps) {
+export function Money({ cents, className }: MoneyProps) {
   return (
-    <span className={clsx("whitespace-nowrap", className)}>
-      {cents === null ? "—" : formatMoney(cents, exact ? { cents: true } : {})}
-    </span>
+    <span className={clsx("whitespace-nowrap", className)}>{cents === null ? "—" : formatMoney(cents)}</span>
   );
 }
 

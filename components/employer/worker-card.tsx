@@ -90,7 +90,7 @@ function Today({ worker: { jobMatch, canDo } }: { worker: Worker }) {
       <summary className="min-h-8 content-center font-medium">
         What they can do today: {tenths === null ? "not tested yet" : `${formatTenths(tenths)} of the job`}
         <span className="font-normal text-ink-2">
-          {" "}
+          {" · "}
           {met} of {total} demands met{when}
         </span>
       </summary>

@@ -36,7 +36,7 @@ export function PatientCard({ patient }: { patient: Patient }) {
         <Fact term="Limiting demand">{limitingText ?? "—"}</Fact>
         <Fact term="Stay ends">{stayEndsOn ? formatDay(stayEndsOn) : "not fixed"}</Fact>
         <Fact term="Work status" note={workStatus ? `from ${formatDay(workStatus.fromOn)}` : undefined}>
-          {workStatus ? statusLabel(workStatus.status) : "none issued"}
+          {workStatus ? statusLabel(workStatus.status) : "None issued"}
         </Fact>
       </DefinitionList>
       {patient.tasks.map((task) => (

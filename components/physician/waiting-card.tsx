@@ -15,7 +15,8 @@ export function WaitingCard({ patient }: { patient: Patient }) {
       <div>
         <h3 className="text-lg font-semibold">{workerName}</h3>
         <p className="text-ink-2">
-          {jobTitle ?? "Job not named yet"}, {employerName} · {clinicName} · claim {claimNumber}
+          {jobTitle ?? "Job not named yet"}, {employerName} · {clinicName} ·{" "}
+          <span className="whitespace-nowrap">claim {claimNumber}</span>
         </p>
       </div>
       <Function patient={patient} />

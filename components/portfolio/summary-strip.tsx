@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { wholeDollars } from "@/components/cost/whole-dollars";
-import { proportionText } from "@/server/domain/outcomes/proportion";
+import type { Proportion } from "@/server/domain/outcomes/proportion";
 import type { Portfolio } from "./types";
 
 /** The five figures a claims manager is asked for: money now, outcome, and deadlines kept. */
@@ -14,7 +14,7 @@ export function SummaryStrip({ portfolio }: { portfolio: Portfolio }) {
       <Figure term="Used of authorized" note={`projected to the end ${wholeDollars(total.projectedCents)}`}>
         {wholeDollars(total.usedCents)} of {wholeDollars(total.authorizedCents)}
       </Figure>
-      <Figure term="Full duty, of completers" note={proportionText(total.fullDutyOfCompleters)}>
+      <Figure term="Full duty, of completers" note={basis(total.fullDutyOfCompleters)}>
         {total.fullDutyOfCompleters.tenths === null
           ? "none ended"
           : `${(total.fullDutyOfCompleters.tenths / 10).toFixed(1)} %`}
@@ -30,6 +30,12 @@ export function SummaryStrip({ portfolio }: { portfolio: Portfolio }) {
       </Figure>
     </dl>
   );
+}
+
+/** "77 of 133; 49–66 %": what the percentage above it rests on. */
+function basis({ count, of, lowTenths, highTenths }: Proportion): string {
+  if (lowTenths === null || highTenths === null) return `${count} of ${of}`;
+  return `${count} of ${of}; ${Math.round(lowTenths / 10)}–${Math.round(highTenths / 10)} %`;
 }
 
 function Figure({ term, note, children }: { term: string; note: string; children: ReactNode }) {

@@ -25,16 +25,16 @@ export function AccountCard({ account, overview }: AccountCardProps) {
         outcome={outcomeOf(overview)}
       />
       <DefinitionList className="mt-2">
-        <Fact term="Sessions used" note={`${hours(usedMinutes)} of ${hours(authorizedMinutes)}`}>
+        <Fact term="Sessions used" note={`· ${hours(usedMinutes)} of ${hours(authorizedMinutes)}`}>
           {usedSessions} of {authorizedSessions}
         </Fact>
-        <Fact term="Left" note={formatMoney(account.authorizedCents - account.usedCents)}>
+        <Fact term="Left" note={`· ${formatMoney(account.authorizedCents - account.usedCents)}`}>
           {sessionsText(authorizedSessions - usedSessions)}
         </Fact>
         {wage && (
           <Fact
             term="Wage a week"
-            note={wage.indemnity ? `indemnity ${formatMoney(wage.indemnity.weeklyCents)}` : undefined}
+            note={wage.indemnity ? `· indemnity ${formatMoney(wage.indemnity.weeklyCents)}` : undefined}
           >
             {formatMoney(wage.averageWeeklyCents)}
           </Fact>

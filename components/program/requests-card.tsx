@@ -48,7 +48,7 @@ function Line({ request, zone }: { request: RequestLine; zone: string }) {
         <Link href={`/requests/${requestId}`} className="font-semibold hover:underline">
           {TYPE_LABELS[type]}
         </Link>
-        <span className="block text-xs text-ink-2">{number}</span>
+        <span className="block text-xs whitespace-nowrap text-ink-2">{number}</span>
       </Td>
       <Td className="whitespace-nowrap">
         {formatDay(startOn)} – {formatDay(endOn)}

@@ -64,7 +64,7 @@ function Days({ sessions, label }: SessionsProps & { label: string }) {
             <Td num>{session.minutes === 0 ? "—" : `${Number((session.minutes / 60).toFixed(2))} h`}</Td>
             {priced && (
               <Td num>
-                <Money cents={session.attended ? session.priceCents : null} exact />
+                <Money cents={session.attended ? session.priceCents : null} />
               </Td>
             )}
           </Tr>

@@ -24,7 +24,6 @@ export function StayCard({ stay: { ledger, fixed } }: { stay: Panel<"stay"> }) {
             <Th>Stay</Th>
             <Th>Dates</Th>
             {priced && <Th num>Price</Th>}
-            {planned && <Th>Reason</Th>}
           </tr>
         </thead>
         <tbody>
@@ -36,20 +35,13 @@ export function StayCard({ stay: { ledger, fixed } }: { stay: Panel<"stay"> }) {
                   <span className="block text-xs text-ink-2">{entry.sessions} sessions</span>
                 )}
               </Td>
-              <Td className="whitespace-nowrap">
+              <Td>
                 {formatDay(entry.startOn)} – {formatDay(entry.endOn)}
+                {planned && <Why reason={entry.reason} agreedBy={entry.agreedBy} />}
               </Td>
               {priced && (
                 <Td num>
                   <Money cents={entry.priceCents} />
-                </Td>
-              )}
-              {planned && (
-                <Td>
-                  {entry.reason}
-                  {entry.agreedBy && (
-                    <span className="block text-xs text-ink-2">agreed by {entry.agreedBy}</span>
-                  )}
                 </Td>
               )}
             </Tr>
@@ -57,5 +49,15 @@ export function StayCard({ stay: { ledger, fixed } }: { stay: Panel<"stay"> }) {
         </tbody>
       </Table>
     </Card>
+  );
+}
+
+/** Why the stay is so, and who agreed: under its dates, because the card is narrow and the reason is long. */
+function Why({ reason, agreedBy }: { reason: string; agreedBy: string | null }) {
+  return (
+    <span className="block text-xs text-ink-2">
+      {reason}
+      {agreedBy && ` · agreed by ${agreedBy}`}
+    </span>
   );
 }

@@ -25,7 +25,7 @@ export function FileHeader({ file }: { file: WorkingFile }) {
         ].join(" · ")}
         state={<StateChip file={file} />}
       />
-      <dl className="flex flex-wrap gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2">
+      <dl className="flex flex-wrap gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-2">
         <HeadFact term="Job match">{matchText(file)}</HeadFact>
         <HeadFact term="Stay">{stayText(file)}</HeadFact>
         <HeadFact term="Authorized">{authorizedText(file)}</HeadFact>

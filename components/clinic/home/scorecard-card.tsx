@@ -47,8 +47,7 @@ function Figure({ figure, value, strong = false }: FigureProps) {
           <>
             {formatTenths(value.tenths)}{" "}
             <span className="text-xs font-normal text-ink-2">
-              {value.count} of {value.of} · 95 % interval {formatTenths(value.lowTenths)} –{" "}
-              {formatTenths(value.highTenths)}
+              {value.count} of {value.of} · 95 % interval {whole(value.lowTenths)}–{whole(value.highTenths)} %
             </span>
           </>
         )}
@@ -56,3 +55,5 @@ function Figure({ figure, value, strong = false }: FigureProps) {
     </div>
   );
 }
+
+const whole = (tenths: number | null) => (tenths === null ? "—" : Math.round(tenths / 10));

@@ -57,7 +57,7 @@ export function SessionsForm({ file, saved, zone }: SessionsFormProps) {
         <Button onClick={attendAll}>Mark the rest as attended</Button>
       </div>
       <FormFooter
-        submitLabel={marked === 1 ? "Record 1 day" : `Record ${marked} days`}
+        submitLabel={recordLabel(marked)}
         pending={pending}
         trouble={trouble}
         status={status}
@@ -77,4 +77,9 @@ function recordedSentence({
   const days = recorded === 1 ? "1 day is" : `${recorded} days are`;
   const beyond = surprise > 0 ? ` ${surprise} without a live authorization; the payer is told.` : "";
   return `${days} recorded: ${usedSessions} of ${authorizedSessions} authorized sessions used.${beyond}`;
+}
+
+function recordLabel(marked: number): string {
+  if (marked === 0) return "Record the days";
+  return marked === 1 ? "Record 1 day" : `Record ${marked} days`;
 }

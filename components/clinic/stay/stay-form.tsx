@@ -58,7 +58,7 @@ export function StayForm({ programId, file, saved, zone }: StayFormProps) {
         />
         {frozen && (
           <FieldGroup title="The stay is fixed since its approval; a change goes into its ledger">
-            <TextField form={part} name="reason" label="Reason of the change" />
+            <TextField form={part} name="reason" label="Reason of the change" hint="The payer reads it." />
             <TextField form={part} name="agreedBy" label="Agreed by" hint="Who agreed, and for whom." />
           </FieldGroup>
         )}
