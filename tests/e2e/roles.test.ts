@@ -34,17 +34,17 @@ beforeAll(async () => {
   program = (await link.first().getAttribute("href")) ?? "";
 });
 
-/** Everything a reader could hold against the page at one address, in both colours. */
+/** Everything a reader could hold against the page at one address. */
 async function faultsOf(page: Page, address: string): Promise<string[]> {
   const faults = watch(page);
   await open(page, address);
   await page.getByRole("heading", { level: 1 }).waitFor();
   const sideways = await sidewaysPixels(page);
   if (sideways > 0) faults.push(`${sideways} pixels wider than the screen`);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    faults.push(...(await seriousFindings(page)).map((finding) => `${colorScheme}: ${finding}`));
-  }
+  faults.push(...(await seriousFindings(page)));
+  // Of what axe looks at, only the colours change in the dark.
+  await page.emulateMedia({ colorScheme: "dark" });
+  faults.push(...(await seriousFindings(page, "color-contrast")).map((finding) => `dark: ${finding}`));
   return faults;
 }
 
@@ -56,6 +56,7 @@ describe.each([
     const page = await signedInAs(email, viewport);
     expect(new URL(page.url()).pathname).toBe(home);
     expect(await faultsOf(page, home)).toEqual([]);
+    await page.context().close();
   });
 
   it.each(people.filter(({ readsProgram }) => readsProgram))(
@@ -63,10 +64,8 @@ describe.each([
     async ({ email }) => {
       const page = await signedInAs(email, viewport);
       expect(await faultsOf(page, program)).toEqual([]);
-      await page
-        .getByRole("heading", { name: /Miguel Reyes/ })
-        .first()
-        .waitFor();
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Miguel Reyes");
+      await page.context().close();
     },
   );
 });

@@ -15,8 +15,19 @@ declare module "vitest" {
   }
 }
 
-/** The built product over the freshly seeded demonstration, as a user would find it. */
+/**
+ * The built product over the freshly seeded demonstration, as a user would find it; or, while writing a test, the server
+ * that E2E_BASE_URL names over the database of E2E_OWNER_URL.
+ */
 export default async function setup(project: TestProject) {
+  project.provide("chromium", findBrowser());
+  const { E2E_BASE_URL: running, E2E_OWNER_URL: ownerUrl = "" } = process.env;
+  if (!running) return serveTheBuilt(project);
+  project.provide("baseUrl", running);
+  project.provide("demoOwnerUrl", ownerUrl);
+}
+
+async function serveTheBuilt(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), "fullduty-browser-"));
   process.env.FULL_DUTY_DATA = folder;
   await generate();
@@ -28,7 +39,6 @@ export default async function setup(project: TestProject) {
   const baseUrl = `http://localhost:${port}`;
   const server = await startServer({ PORT: String(port), NEXTAUTH_URL: baseUrl, LOG_LEVEL: "warn" });
   project.provide("baseUrl", baseUrl);
-  project.provide("chromium", findBrowser());
   project.provide("demoOwnerUrl", database.ownerUrl);
   return async () => {
     await stopServer(server);

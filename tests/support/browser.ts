@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import { browserArgs } from "@/scripts/steps/browser";
 import { demoPassword } from "@/server/services/session/demo-accounts";
@@ -7,6 +13,8 @@ export const desk = { width: 1280, height: 720 };
 export const phone = { width: 390, height: 844 };
 
 let browser: Browser;
+type Kept = Awaited<ReturnType<BrowserContext["storageState"]>>;
+const signedIn = new Map<string, Kept>();
 
 /** Call once in a test file: one Chromium for the file. */
 export function useBrowser(): void {
@@ -18,19 +26,61 @@ export function useBrowser(): void {
   });
 }
 
-/** A page of one signed-in person; it collects what the browser's console calls an error. */
+/** A page of one signed-in person at their home; the second of the same person in a file shares the sign-in of the first. */
 export async function signedInAs(email: string, viewport = desk): Promise<Page> {
-  const page = await newPage(viewport);
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL((url) => url.pathname !== "/sign-in" && url.pathname !== "/");
+  const kept = signedIn.get(email);
+  if (kept) {
+    const page = await newPage(viewport, { storageState: kept });
+    await open(page, "/");
+    return page;
+  }
+  const page = await signsIn(email, viewport);
+  signedIn.set(email, await page.context().storageState());
   return page;
 }
 
-export async function newPage(viewport = desk): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({ baseURL: inject("baseUrl"), viewport });
+/** A page of one person with a sign-in of its own. */
+export async function signsIn(email: string, viewport = desk): Promise<Page> {
+  const page = await newPage(viewport);
+  await open(page, "/sign-in");
+  await fillSignIn(page, email);
+  await page.waitForURL((url) => url.pathname !== "/sign-in" && url.pathname !== "/");
+  await settled(page);
+  return page;
+}
+
+/** Types the demonstration's password and presses the button. */
+export async function fillSignIn(page: Page, email: string): Promise<void> {
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(demoPassword);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+export async function newPage(viewport = desk, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: inject("baseUrl"),
+    viewport,
+    reducedMotion: "reduce",
+    permissions: ["clipboard-read", "clipboard-write"],
+    ...options,
+  });
   context.setDefaultTimeout(15_000);
   return context.newPage();
+}
+
+/** Goes to an address and waits until its controls answer. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+}
+
+/** A page drawn on the server answers once React has taken its controls over; a person is slower than that, a test is not. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const controls = [document.body, ...document.querySelectorAll("main, button, input, select, textarea")];
+    return (
+      document.readyState === "complete" &&
+      controls.every((each) => Object.keys(each).some((key) => key.startsWith("__react")))
+    );
+  });
 }

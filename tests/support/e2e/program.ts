@@ -1,0 +1,141 @@
+import { randomInt } from "node:crypto";
+import type { Page } from "playwright-core";
+import { addDays, dayIn } from "@/server/domain/plain-date";
+import { stayEndOn } from "@/server/domain/progress/stay";
+import { ask } from "./api";
+
+/** The day at the demonstration's clinics in Texas. */
+export const clinicToday = () => dayIn(new Date(), "America/Chicago");
+
+const letters = "abcdefghijklmnopqrstuvwxyz";
+
+/** A claim and a worker nobody else has, so that tests share one demonstration without meeting. */
+export function somebody(): { claimNumber: string; givenName: string; familyName: string; name: string } {
+  const ending = Array.from({ length: 7 }, () => letters[randomInt(letters.length)]).join("");
+  const familyName = `Q${ending}`;
+  return {
+    claimNumber: `TX-9${randomInt(10 ** 8, 10 ** 9)}`,
+    givenName: "Ada",
+    familyName,
+    name: `Ada ${familyName}`,
+  };
+}
+
+const demands = [
+  {
+    code: "lift",
+    label: "lift floor–waist",
+    kind: "load",
+    unit: "lb",
+    required: 50,
+    band: "occasional",
+    at: 34,
+  },
+  { code: "drag", label: "drag, 25 ft", kind: "task", unit: "lb", required: 165, band: null, at: 101 },
+  { code: "stand", label: "stand", kind: "tolerance", unit: "min/shift", required: 240, band: null, at: 180 },
+] as const;
+
+/** How far the clinic has come with it. */
+type Stage = "referral" | "demands" | "baseline" | "stay" | "request";
+const stages: readonly Stage[] = ["referral", "demands", "baseline", "stay", "request"];
+
+export type OpenedProgram = ReturnType<typeof somebody> & {
+  programId: string;
+  /** Of the request, once the stage is "request". */
+  requestId: string;
+  requestNumber: string;
+};
+
+type Opening = {
+  upTo: Stage;
+  weeks?: number;
+  minutes?: number;
+  adjustor?: string;
+  physician?: string;
+};
+
+/** A program of its own for a test, opened over HTTP by the clinic's person; the stay begins today. */
+export async function openedProgram(clinic: Page, opening: Opening): Promise<OpenedProgram> {
+  const { upTo, weeks = 2, minutes = 240 } = opening;
+  const reaches = (stage: Stage) => stages.indexOf(upTo) >= stages.indexOf(stage);
+  const who = somebody();
+  const today = clinicToday();
+  const { programId } = await ask(clinic, "programs.open", await referralOf(clinic, who, opening));
+  if (reaches("demands")) await saveDemands(clinic, programId);
+  if (reaches("baseline")) await submitBaseline(clinic, programId);
+  const stay = { startOn: today, weeks, sessionsPerWeek: 6, minutesByWeek: Array(weeks).fill(minutes) };
+  if (reaches("stay")) await ask(clinic, "stay.plan", { programId, stay });
+  if (!reaches("request")) return { ...who, programId, requestId: "", requestNumber: "" };
+  const sent = await ask(clinic, "request.submit", {
+    programId,
+    type: "initial",
+    sessions: weeks * 6,
+    minutesPerSession: minutes,
+    startOn: today,
+    endOn: stayEndOn(stay),
+    reason: "Lift, drag and standing are short of the job; outpatient therapy brings no more gains.",
+  });
+  return { ...who, programId, requestId: sent.requestId, requestNumber: sent.requestNumber };
+}
+
+async function referralOf(clinic: Page, who: ReturnType<typeof somebody>, opening: Opening) {
+  const { adjustor = "Jordan Marsh", physician = "Wei Chen" } = opening;
+  const directory = await ask(clinic, "programs.directory", {});
+  const idOf = (list: readonly { id: string; name: string }[], name: string) => {
+    const found = list.find((each) => each.name === name);
+    if (!found) throw new Error(`The demonstration has no ${name}.`);
+    return found.id;
+  };
+  const today = clinicToday();
+  return {
+    claimNumber: who.claimNumber,
+    payerId: idOf(directory.payers, "Meridian Mutual"),
+    employerId: idOf(directory.employers, "City of Aldine"),
+    physicianId: idOf(directory.physicians, physician),
+    adjustorId: idOf(directory.adjustors, adjustor),
+    caseManagerId: idOf(directory.caseManagers, "Nora Alvarez"),
+    worker: { givenName: who.givenName, familyName: who.familyName },
+    state: "TX",
+    injuredOn: addDays(today, -90),
+    referredOn: today,
+    bodyRegion: "Low back" as const,
+    jobTitle: "Police officer",
+    kind: "hardening" as const,
+  };
+}
+
+async function saveDemands(clinic: Page, programId: string): Promise<void> {
+  await ask(clinic, "jobDemands.save", {
+    programId,
+    jobTitle: "Police officer",
+    occupationCode: null,
+    demands: demands.map(({ at: _, ...demand }) => ({
+      ...demand,
+      direction: "at_least" as const,
+      essential: true,
+      source: "job_analysis" as const,
+    })),
+  });
+}
+
+async function submitBaseline(clinic: Page, programId: string): Promise<void> {
+  const { rows, today } = await ask(clinic, "progress.reportForm", { programId, week: 0 });
+  await ask(clinic, "progress.submitBaseline", {
+    programId,
+    report: {
+      week: 0,
+      sessionsPlanned: 0,
+      sessionsAttended: 0,
+      abilities: rows.map(({ id, code, unit, band }) => ({
+        demandId: id,
+        measured: demands.find((each) => each.code === code)?.at ?? 1,
+        unit,
+        band,
+        testedOn: today,
+        week: 0,
+        tester: "Tess Kim, PT",
+        effortValid: true,
+      })),
+    },
+  });
+}
