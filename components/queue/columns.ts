@@ -4,7 +4,7 @@ export const COLUMNS = {
   worker: { label: "Worker", num: false, width: "w-[6.9rem]" },
   job: { label: "Job · clinic’s full duty", num: false, width: "w-[11.6rem]" },
   request: { label: "Request", num: false, width: "w-[8.9rem]" },
-  week: { label: "Week", num: true, width: "w-[3.6rem]" },
+  week: { label: "Week", num: true, width: "w-[4.3rem]" },
   match: { label: "Job match", num: false, width: "w-[10.4rem]" },
   limiting: { label: "Limiting demand", num: false, width: "w-[9rem]" },
   used: { label: "Used / auth.", num: true, width: "w-[5.8rem]" },
