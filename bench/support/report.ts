@@ -28,7 +28,7 @@ export function reportMachine(): void {
 }
 
 /** The value below which `share` of the numbers lie. */
-export function quantile(numbers: number[], share: number): number {
+function quantile(numbers: number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -15,7 +15,7 @@ type Keeping = {
   retryMs?: number;
 };
 
-export type DraftKeeper = ReturnType<typeof keepDrafts>;
+type DraftKeeper = ReturnType<typeof keepDrafts>;
 
 /**
  * Keeps a form as it is typed: half a second after the last key, one save at a time, the newest wins. What could not

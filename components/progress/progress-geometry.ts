@@ -13,7 +13,7 @@ const margin = { top: 14, right: 56, bottom: 36, left: 58 };
 export type ProgressFrame = ReturnType<typeof progressFrame>;
 
 /** The lowest gridline: 40 % unless something lies below it, so that charts side by side share one scale. */
-export function floorTenths(series: ProgressSeries): number {
+function floorTenths(series: ProgressSeries): number {
   const values = [
     ...measuredWeeks(series.weeks).map((week) => week.tenths),
     ...series.projection.map((point) => point.lowTenths),

@@ -2,7 +2,7 @@ import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { Popover } from "./popover";
 
-export type Explanation = {
+type Explanation = {
   /** "100 × Σ weight·ratio ÷ Σ weight over tested demands" */
   formula: string;
   inputs: readonly { label: string; value: string; on?: string | null; by?: string | null }[];

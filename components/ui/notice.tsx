@@ -2,7 +2,7 @@ import { clsx } from "clsx";
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 
-export type NoticeTone = "error" | "warn" | "good" | "info";
+type NoticeTone = "error" | "warn" | "good" | "info";
 
 const tones = {
   error: { box: "border-late bg-late-soft", sign: "text-late", Sign: CircleAlert },

@@ -6,7 +6,7 @@ export function Skeleton({ className }: { className?: string }) {
 }
 
 /** Rows as high as a table's, so that nothing moves when they arrive. */
-export function SkeletonRows({ rows, dense = false }: { rows: number; dense?: boolean }) {
+function SkeletonRows({ rows, dense = false }: { rows: number; dense?: boolean }) {
   return (
     <output aria-label="Loading" className="block bg-paper">
       {Array.from({ length: rows }, (_, row) => (

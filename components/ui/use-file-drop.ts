@@ -4,7 +4,7 @@ import { useReducer, useRef } from "react";
 import { fileDropStep, fileProblem } from "./file-drop-state";
 
 /** Sends one file; rejects with an Error whose message is a sentence. */
-export type SendFile = (file: File, onSent: (part: number) => void) => Promise<{ receipt: string }>;
+type SendFile = (file: File, onSent: (part: number) => void) => Promise<{ receipt: string }>;
 
 export type FileDropOptions = {
   send: SendFile;

@@ -10,7 +10,7 @@ import { say } from "./say";
 export type Database = { ownerUrl: string; empty: boolean; stop: () => Promise<void> };
 
 /** Where the embedded database and the machine's secrets live. */
-export function dataFolder(): string {
+function dataFolder(): string {
   return process.env.FULL_DUTY_DATA ?? join(process.cwd(), ".data");
 }
 

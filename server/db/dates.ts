@@ -1,9 +1,9 @@
 import type { PlainDate } from "../domain/plain-date";
 
 /** A `date` column's value as a plain day (Prisma gives midnight UTC). */
-export function fromDbDate(value: Date): PlainDate;
-export function fromDbDate(value: Date | null): PlainDate | null;
-export function fromDbDate(value: Date | null): PlainDate | null {
+function fromDbDate(value: Date): PlainDate;
+function fromDbDate(value: Date | null): PlainDate | null;
+function fromDbDate(value: Date | null): PlainDate | null {
   return value === null ? null : (value.toISOString().slice(0, 10) as PlainDate);
 }
 

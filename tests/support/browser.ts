@@ -56,7 +56,7 @@ export async function fillSignIn(page: Page, email: string): Promise<void> {
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-export async function newPage(viewport = desk, options: BrowserContextOptions = {}): Promise<Page> {
+async function newPage(viewport = desk, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     baseURL: inject("baseUrl"),
     viewport,

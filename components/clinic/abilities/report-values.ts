@@ -8,7 +8,7 @@ export type ReportForm = OutputOf<"progress.reportForm">;
 export type ReportRow = ReportForm["rows"][number];
 
 /** One demand's cells as typed. */
-export type AbilityCells = { measured: string; band: string; effort: string; method: string };
+type AbilityCells = { measured: string; band: string; effort: string; method: string };
 
 /** A baseline or weekly report as typed; `cells` by demand. */
 export type ReportValues = {
@@ -25,7 +25,7 @@ export type ReportValues = {
 const effortWord = (valid: boolean | null) => (valid === null ? "" : valid ? "valid" : "not_valid");
 
 /** A measured amount as a cell shows it: "101", "17:05", "yes". */
-export function typedAmount(measured: number, unit: ReportRow["unit"]): string {
+function typedAmount(measured: number, unit: ReportRow["unit"]): string {
   return unit === "s"
     ? formatBare(measured, unit)
     : unit === "yes/no"

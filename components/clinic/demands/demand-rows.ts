@@ -23,7 +23,7 @@ export type DemandRow = {
   drafted: { required: string; unit: string } | null;
 };
 
-export type DemandColumn = "label" | "required" | "unit" | "direction" | "band" | "essential";
+type DemandColumn = "label" | "required" | "unit" | "direction" | "band" | "essential";
 
 const cellsOf = (
   demand: Pick<Demand, "label" | "unit" | "direction" | "band" | "essential"> & { required: number | null },

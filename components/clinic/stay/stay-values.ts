@@ -15,7 +15,7 @@ export type StayValues = {
   agreedBy: string;
 };
 
-export const LONGEST_STAY_WEEKS = 26;
+const LONGEST_STAY_WEEKS = 26;
 const usualMinutes = "240";
 
 /** The stay in force, or an empty plan of four weeks of five four-hour sessions from `startOn`. */

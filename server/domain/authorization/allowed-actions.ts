@@ -21,7 +21,7 @@ const appeal = { clinic: ["ask_reconsideration"], physician: ["ask_reconsiderati
  * Status × role → what may be done (rules.md §3). The one table: the server refuses by it, the screen shows buttons by
  * it, and the status is folded by it. The product itself acts as `system`.
  */
-export const ALLOWED_ACTIONS = {
+const ALLOWED_ACTIONS = {
   draft: { clinic: ["submit", "withdraw"], system: ["expire"] },
   submitted: {
     adjustor: [...adjustorDecides, "start_review"],

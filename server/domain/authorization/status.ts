@@ -11,7 +11,7 @@ export type Determined = {
   byRole: ActingRole;
 };
 
-export type OpenQuestion = {
+type OpenQuestion = {
   seq: number;
   text: string;
   askedOf: "clinic" | "physician";

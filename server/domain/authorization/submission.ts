@@ -12,7 +12,7 @@ export type SubmissionFacts = RequestFacts & {
   substantialChange: string | null;
 };
 
-export type SubmissionRule =
+type SubmissionRule =
   | "no_demands"
   | "no_baseline"
   | "ready"

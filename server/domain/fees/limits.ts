@@ -16,7 +16,7 @@ export type PlannedProgram = {
   jobDescription?: boolean;
 };
 
-export type LimitCheck = {
+type LimitCheck = {
   code: string;
   passed: boolean;
   sentence: string;

@@ -7,13 +7,13 @@ export const BAND_LABELS = {
   constant: "constant",
 } as const satisfies Record<Band, string>;
 
-export const BAND_ABBREVIATIONS = {
+const BAND_ABBREVIATIONS = {
   occasional: "occ.",
   frequent: "freq.",
   constant: "const.",
 } as const satisfies Record<Band, string>;
 
-export const KIND_LABELS = {
+const KIND_LABELS = {
   load: "Load",
   tolerance: "Tolerance",
   task: "Task",

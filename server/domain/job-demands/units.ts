@@ -13,7 +13,7 @@ const either = ["at_least", "at_most"] as const;
 const atLeast = ["at_least"] as const;
 
 /** Every unit a demand may have, and what makes an amount in it believable. */
-export const UNIT_FACTS = {
+const UNIT_FACTS = {
   lb: { name: "pounds", kinds: ["load", "task"], directions: either, max: 1_000, whole: false },
   "min/shift": {
     name: "minutes per shift",

@@ -94,7 +94,7 @@ function sentenceOf(
 }
 
 /** The latest day for the written notice of a decision made on `decidedOn`; null where the rule asks for none. */
-export function writtenNoticeDue(
+function writtenNoticeDue(
   rule: JurisdictionRule,
   calendar: BusinessCalendar,
   decidedOn: PlainDate,

@@ -6,7 +6,7 @@ export type Amount = { required: number; unbounded: boolean };
 /** Upper bounds of the survey's frequencies, in whole percent of the shift: ≤ 2 %, ≤ 1/3, ≤ 2/3, the whole shift. */
 const FREQUENCY_PERCENT: Record<string, number> = { S: 2, O: 33, F: 67, C: 100 };
 
-export const FREQUENCY_LABELS: Record<string, string> = {
+const FREQUENCY_LABELS: Record<string, string> = {
   N: "never",
   S: "seldom (up to 2 % of the shift)",
   O: "occasionally (2 % to 1/3 of the shift)",

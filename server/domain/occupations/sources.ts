@@ -19,7 +19,7 @@ export const OCCUPATION_SOURCES = {
   },
 } as const;
 
-export type OccupationSource = keyof typeof OCCUPATION_SOURCES;
+type OccupationSource = keyof typeof OCCUPATION_SOURCES;
 
 /** The note under a title pick list and a drafted list of demands. */
 export const OCCUPATION_ATTRIBUTION = [

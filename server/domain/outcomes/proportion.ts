@@ -3,7 +3,7 @@ import { formatTenths, type Tenths } from "../percent";
 import { wilson } from "./wilson";
 
 /** Under this many, a percentage says more about chance than about a clinic. */
-export const TOO_FEW_UNDER = 20;
+const TOO_FEW_UNDER = 20;
 
 /** A share that cannot be shown without its numbers: count, of how many, and its 95 % interval (Wilson). */
 export type Proportion = {

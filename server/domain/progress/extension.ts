@@ -6,7 +6,7 @@ import type { ProgressPolicy } from "./policy";
 import { theilSenSlope } from "./slope";
 
 type Pace = "on_track" | "stretch" | "unlikely";
-export type ExtensionVerdict = Pace | "refused";
+type ExtensionVerdict = Pace | "refused";
 
 export type ExtensionFacts = {
   course: Pick<

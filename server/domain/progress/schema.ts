@@ -4,7 +4,7 @@ import { formatDay, type PlainDate } from "../plain-date";
 import { daySchema } from "../plain-date-schema";
 import { EXCUSE_CODES } from "./excuse";
 
-export const LONGEST_SESSION_MINUTES = 12 * 60;
+const LONGEST_SESSION_MINUTES = 12 * 60;
 const SHORTEST_SESSION_MINUTES = 15;
 
 const whole = (what: string, min: number, max: number, mend: string) =>

@@ -42,7 +42,7 @@ export function weekDays(
   return { firstOn, lastOn: addDays(firstOn, 6) };
 }
 
-export const REPORT_DUE_TIME = "17:00";
+const REPORT_DUE_TIME = "17:00";
 
 /** A weekly report is due on the first business day after the program week, 17:00 clinic time (rules.md §2). */
 export function reportDue(
@@ -56,7 +56,7 @@ export function reportDue(
 }
 
 /** Who is told of a late report: the clinic at once, the case manager and the adjustor so many business days later. */
-export const LATE_REPORT_STEPS = [
+const LATE_REPORT_STEPS = [
   { role: "clinic", businessDays: 0 },
   { role: "case_manager", businessDays: 1 },
   { role: "adjustor", businessDays: 2 },

@@ -29,7 +29,7 @@ async function freeze({ tx, actor, now }: Context, programId: string): Promise<v
 }
 
 /** The stay with so many sessions more, from the week their first day falls in, at its own pace. */
-export function lengthened(
+function lengthened(
   stay: Stay,
   request: Pick<RequestRecord, "startOn" | "minutesPerSession">,
   more: number,

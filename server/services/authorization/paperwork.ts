@@ -3,7 +3,7 @@ import type { PlainDate } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
 import type { ProgramFacts } from "../programs/find";
 
-export type ProgramRequest = {
+type ProgramRequest = {
   id: string;
   /** The approval's number once there is one: it is what others quote. */
   number: string;
@@ -14,7 +14,7 @@ export type ProgramRequest = {
   decidedOn: PlainDate | null;
 };
 
-export type FiledDocument = {
+type FiledDocument = {
   id: string;
   kind: string;
   fileName: string;

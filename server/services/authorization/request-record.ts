@@ -11,7 +11,7 @@ import type { Context } from "../caller";
 import type { StoredDeadline } from "./request-deadline";
 
 /** Parties of a request's program, and what a letter or list calls them. */
-export type RequestProgram = {
+type RequestProgram = {
   number: string;
   claimId: string;
   claimNumber: string;

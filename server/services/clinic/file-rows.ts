@@ -3,7 +3,7 @@ import type { PlainDate } from "../../domain/plain-date";
 import type { ExcuseCode } from "../../domain/progress/excuse";
 import type { Context } from "../caller";
 
-export type FiledAuthorization = {
+type FiledAuthorization = {
   number: string;
   sessions: number;
   minutes: number;
@@ -14,7 +14,7 @@ export type FiledAuthorization = {
   startOn: PlainDate;
   endOn: PlainDate;
 };
-export type FiledRequest = {
+type FiledRequest = {
   id: string;
   number: string;
   type: RequestType;
@@ -26,7 +26,7 @@ export type FiledRequest = {
   /** While it is to be decided. */
   dueAt: string | null;
 };
-export type FiledSession = {
+type FiledSession = {
   heldOn: PlainDate;
   minutes: number;
   attended: boolean;
@@ -35,15 +35,15 @@ export type FiledSession = {
   /** No authorization covers it. */
   surprise: boolean;
 };
-export type FiledDocument = {
+type FiledDocument = {
   id: string;
   kind: string;
   fileName: string;
   receiptNumber: string;
   uploadedAt: string;
 };
-export type FiledSignature = { kind: string; decision: string; comment: string | null; signedAt: string };
-export type FiledTask = { id: string; kind: string; title: string; dueAt: string };
+type FiledSignature = { kind: string; decision: string; comment: string | null; signedAt: string };
+type FiledTask = { id: string; kind: string; title: string; dueAt: string };
 
 /** What hangs on a program beside its evidence and its stay, newest first. */
 export type FileRows = {

@@ -1,7 +1,7 @@
 import type { Holder, RequestStatus, RequestType } from "../../domain/authorization/request";
 import type { Context } from "../caller";
 
-export type RequestInHand = {
+type RequestInHand = {
   requestId: string;
   number: string;
   programId: string;
@@ -17,7 +17,7 @@ export type RequestInHand = {
 };
 
 /** Programs whose baseline and stay are there and that have asked for nothing yet. */
-export type ReadyToAsk = { programId: string; workerName: string; claimNumber: string; sessions: number };
+type ReadyToAsk = { programId: string; workerName: string; claimNumber: string; sessions: number };
 
 export type RequestsInHand = {
   readyToAsk: ReadyToAsk[];

@@ -15,10 +15,7 @@ import type { Authorized } from "../stay/plan-facts";
 import { type FileRows, loadFileRows } from "./file-rows";
 
 /** Function now, as the clinic's file heads every step with it. */
-export type FiledMatch = Pick<
-  JobMatch,
-  "tenths" | "met" | "tested" | "total" | "ready" | "notReadyBecause"
-> & {
+type FiledMatch = Pick<JobMatch, "tenths" | "met" | "tested" | "total" | "ready" | "notReadyBecause"> & {
   /** Essential demands not met: "drag 165 lb", "short 64 lb". */
   essentialUnmet: { text: string; shortfall: string }[];
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { command } from "../command";
 
 /** What a form held when it was last typed in; `subject` says which form of which record. */
-export const KeepDraft = z.object({
+const KeepDraft = z.object({
   subject: z
     .string()
     .regex(/^[a-z-]+(:[0-9a-f-]{36})?(:\d+)?$/, "A draft's subject looks like report:<program>:3."),

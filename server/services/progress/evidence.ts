@@ -5,7 +5,7 @@ import { DEFAULT_PROGRESS_POLICY, type ProgressPolicy } from "../../domain/progr
 import type { Context } from "../caller";
 import { noSuchProgram, type ProgramFacts, programJson } from "../programs/find";
 
-export type FiledReport = ReportedWeek & { submittedAt: string; dueAt: string | null };
+type FiledReport = ReportedWeek & { submittedAt: string; dueAt: string | null };
 
 /** What a program's function rests on, in the rule book's shapes. Readable by every party. */
 export type Evidence = {

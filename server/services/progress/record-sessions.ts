@@ -12,7 +12,7 @@ import { loadRates, type ProgramRates } from "../stay/rates";
 import { chargeSession, sessionPrice } from "./charge-session";
 import { refreshStanding } from "./refresh-standing";
 
-export type SessionsResult = {
+type SessionsResult = {
   recorded: number;
   /** Attended days that no authorization covers: recorded, and told to the payer. */
   surprise: number;

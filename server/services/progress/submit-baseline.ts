@@ -8,7 +8,7 @@ import { type Filing, fileReport, fillReport } from "./file-report";
 import { refreshStanding } from "./refresh-standing";
 import { type CheckedReport, checkReport, ReportInput } from "./report-input";
 
-export type BaselineResult = { tenths: number | null; essentialUnmet: number; tested: number; total: number };
+type BaselineResult = { tenths: number | null; essentialUnmet: number; tested: number; total: number };
 
 /** Records the baseline (week 0); entered again it replaces the first, until a weekly report or an authorization rests on it. */
 export const submitBaseline = command({

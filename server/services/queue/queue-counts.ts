@@ -3,7 +3,7 @@ import { dayIn } from "@/server/domain/plain-date";
 import { query } from "../query";
 
 /** Counting stops here: "999+" says enough. */
-export const MOST_COUNTED = 1_000;
+const MOST_COUNTED = 1_000;
 
 const count = (from: string) =>
   `(select count(*)::int from (select 1 from ${from} limit ${MOST_COUNTED}) counted)`;

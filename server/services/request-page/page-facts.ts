@@ -9,7 +9,7 @@ import { loadRequest, type RequestRecord } from "../authorization/request-record
 import type { Context } from "../caller";
 import { foldStanding, type Standing } from "../progress/refresh-standing";
 
-export type ClaimSide = {
+type ClaimSide = {
   injuredOn: PlainDate;
   bodyRegion: string;
   diagnoses: { code: string; label: string; accepted: boolean }[];
@@ -22,7 +22,7 @@ export type ClaimSide = {
   similarFullDuty: number;
 };
 
-export type DeterminationRow = {
+type DeterminationRow = {
   outcome: "approved" | "approved_in_part" | "adverse";
   sessions: number;
   minutes: number;

@@ -1,7 +1,7 @@
 import PDFDocument from "pdfkit";
 
 /** A small real PDF, as a scanner or a word processor makes one. */
-export function pdfOf(sentence: string): Promise<Buffer> {
+function pdfOf(sentence: string): Promise<Buffer> {
   return new Promise((resolve) => {
     const document = new PDFDocument({ size: "LETTER" });
     const chunks: Buffer[] = [];
