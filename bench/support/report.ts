@@ -27,12 +27,6 @@ export function reportMachine(): void {
   });
 }
 
-/** The value below which `share` of the numbers lie. */
-function quantile(numbers: number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
 export function rounded(value: number, digits = 3): number {
   return Number(value.toPrecision(digits));
 }

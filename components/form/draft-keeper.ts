@@ -15,8 +15,6 @@ type Keeping = {
   retryMs?: number;
 };
 
-type DraftKeeper = ReturnType<typeof keepDrafts>;
-
 /**
  * Keeps a form as it is typed: half a second after the last key, one save at a time, the newest wins. What could not
  * be saved stays here and is tried again until it is. `rest` before the form is sent, so that a draft does not outlive it.

@@ -4,9 +4,9 @@ import { closePool } from "@/server/db/pool";
 /** Runs every statement and every deferred check, and keeps nothing: each call meets the same records. */
 class Forgetful extends pg.Client {
   override query(...given: unknown[]): never {
-    const kept =
-      given[0] === "COMMIT" ? ["SET CONSTRAINTS ALL IMMEDIATE; ROLLBACK", ...given.slice(1)] : given;
-    return Reflect.apply(super.query, this, kept) as never;
+    const [first, ...rest] = given;
+    const kept = first === "COMMIT" ? "SET CONSTRAINTS ALL IMMEDIATE; ROLLBACK" : first;
+    return super.query(kept as string, ...(rest as [])) as never;
   }
 }
 

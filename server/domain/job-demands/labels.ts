@@ -1,4 +1,4 @@
-import type { Band, Demand, DemandKind, DemandSource } from "./demand";
+import type { Band, Demand, DemandSource } from "./demand";
 import { formatAmount, formatBare } from "./units";
 
 export const BAND_LABELS = {
@@ -12,12 +12,6 @@ const BAND_ABBREVIATIONS = {
   frequent: "freq.",
   constant: "const.",
 } as const satisfies Record<Band, string>;
-
-const KIND_LABELS = {
-  load: "Load",
-  tolerance: "Tolerance",
-  task: "Task",
-} as const satisfies Record<DemandKind, string>;
 
 export const SOURCE_LABELS = {
   employer: "Employer",

@@ -19,8 +19,6 @@ export const OCCUPATION_SOURCES = {
   },
 } as const;
 
-type OccupationSource = keyof typeof OCCUPATION_SOURCES;
-
 /** The note under a title pick list and a drafted list of demands. */
 export const OCCUPATION_ATTRIBUTION = [
   OCCUPATION_SOURCES.onet.attribution,

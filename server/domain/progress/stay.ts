@@ -55,13 +55,6 @@ export function reportDue(
   return { dueOn, dueAt: instantAt(dueOn, REPORT_DUE_TIME, zone) };
 }
 
-/** Who is told of a late report: the clinic at once, the case manager and the adjustor so many business days later. */
-const LATE_REPORT_STEPS = [
-  { role: "clinic", businessDays: 0 },
-  { role: "case_manager", businessDays: 1 },
-  { role: "adjustor", businessDays: 2 },
-] as const;
-
 /** Groups of equal sessions, as a fee schedule prices them. */
 export function sessionGroups({
   weeks,
