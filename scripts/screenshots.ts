@@ -32,7 +32,9 @@ async function shoot(page: Page, name: string): Promise<void> {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.waitForTimeout(150);
+      // Loaded anew in each colour scheme: a page that is switched while open keeps some of the old colours.
+      await page.reload();
+      await page.waitForTimeout(300);
       await page.screenshot({ path: join(target, `${name}-${size}-${colorScheme}.png`) });
     }
   say(name);
