@@ -58,10 +58,7 @@ describe("an adjustor decides on the evidence", () => {
     await clinic.getByText("Which lifts does the job ask at the shoulder?").first().waitFor();
     await clinic.getByLabel("Your answer").fill("None above the shoulder; 50 lb from floor to waist.");
     await clinic.getByRole("button", { name: /^Send the answer/ }).click();
-    await clinic
-      .getByText(/answer .*sent/i)
-      .first()
-      .waitFor();
+    await clinic.getByText("The answer is sent; the request is back with the payer.").waitFor();
     await open(adjustor, theRequest());
     await adjustor.getByText("None above the shoulder").first().waitFor();
   });

@@ -44,6 +44,8 @@ async function faultsOf(page: Page, address: string): Promise<string[]> {
   faults.push(...(await seriousFindings(page)));
   // Of what axe looks at, only the colours change in the dark.
   await page.emulateMedia({ colorScheme: "dark" });
+  await page.reload();
+  await settled(page);
   faults.push(...(await seriousFindings(page, "color-contrast")).map((finding) => `dark: ${finding}`));
   return faults;
 }
@@ -136,7 +138,7 @@ describe("in a few clicks", () => {
     await form.getByLabel("What came of it").fill("A desk is free from Monday.");
     await form.getByRole("button", { name: "Log the call" }).click();
     await form.getByText("✓ The call is logged.").waitFor();
-    await row.getByText(/^employer, \w{3} \d+ \w{3}/).waitFor();
+    await row.getByText(/^Employer, \w{3} \d+ \w{3}/).waitFor();
   });
 
   it("the claims manager approves what is above the adjustor's limit", async () => {
