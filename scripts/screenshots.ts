@@ -43,7 +43,11 @@ async function shoot(page: Page, name: string): Promise<void> {
 // The request of the README's picture: the demonstration's police officer.
 async function requestOf(page: Page, worker: string): Promise<string> {
   await page.goto(`/adjustor?tab=all&q=${worker}`);
-  const href = await page.locator('a[href^="/requests/"]').first().getAttribute("href");
+  const href = await page
+    .locator("tr", { hasText: "Extension" })
+    .locator('a[href^="/requests/"]')
+    .first()
+    .getAttribute("href");
   if (!href) throw new Error(`The demonstration has no request of ${worker}.`);
   return href;
 }
