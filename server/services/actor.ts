@@ -1,4 +1,5 @@
-import type { Role } from "../domain/access/roles";
+import type { ActingRole, Role } from "../domain/access/roles";
+import { AppError } from "../domain/errors";
 
 /** The person acting in this transaction, for one organization, in one role. */
 export type Actor = {
@@ -9,7 +10,7 @@ export type Actor = {
   organizationKind: string | null;
   organizationName: string | null;
   timeZone: string;
-  role: Role;
+  role: ActingRole;
   approvalLimitCents: number | null;
   name: string;
   locale: string;
@@ -23,3 +24,9 @@ export type Identity =
   | { kind: "auth" };
 
 export const systemActorId = "00000000-0000-0000-0000-000000000000";
+
+/** The role of a signed-in person; refuses FORBIDDEN when the product itself acts. */
+export function personRole({ role }: Pick<Actor, "role">): Role {
+  if (role !== "system") return role;
+  throw new AppError("FORBIDDEN", "Only a person may do this; the product itself may not.");
+}

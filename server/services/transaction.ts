@@ -106,7 +106,7 @@ async function beginPlain(connection: PoolClient, kind: "system" | "auth"): Prom
     organizationKind: "platform",
     organizationName: "Full Duty",
     timeZone: "UTC",
-    role: "admin",
+    role: kind === "system" ? "system" : "admin",
     approvalLimitCents: null,
     name: "Full Duty",
     locale: "en",

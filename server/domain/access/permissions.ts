@@ -1,4 +1,4 @@
-import type { Role } from "./roles";
+import type { ActingRole } from "./roles";
 
 const payer = ["adjustor", "claims_manager", "reviewer"] as const;
 const parties = [...payer, "case_manager", "physician", "employer", "clinic", "worker"] as const;
@@ -47,10 +47,10 @@ export const permissions = {
   "audit:read": ["admin"],
   "people:read": ["admin"],
   "people:disable": ["admin"],
-} as const satisfies Record<string, readonly Role[]>;
+} as const satisfies Record<string, readonly ActingRole[]>;
 
 export type Permission = keyof typeof permissions;
 
-export function may(role: Role, permission: Permission): boolean {
-  return (permissions[permission] as readonly Role[]).includes(role);
+export function may(role: ActingRole, permission: Permission): boolean {
+  return (permissions[permission] as readonly ActingRole[]).includes(role);
 }

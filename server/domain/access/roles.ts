@@ -13,6 +13,9 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/** Who can be written down as having acted: a person in a role, or the product itself by its rules. */
+export type ActingRole = Role | "system";
+
 export const roleLabels: Record<Role, string> = {
   adjustor: "Adjustor",
   claims_manager: "Claims manager",

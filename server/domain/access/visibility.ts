@@ -1,4 +1,4 @@
-import type { Role } from "./roles";
+import type { ActingRole, Role } from "./roles";
 
 /** Groups of fields that a role sees or does not see (product.md, "What every role may see"). */
 export const FIELD_GROUPS = [
@@ -53,12 +53,13 @@ function row(usual: Extent, other: Partial<Record<Role, Extent>>): Record<Role, 
   return { ...all, ...other };
 }
 
-export function extentOf(role: Role, group: FieldGroup): Extent {
-  return VISIBILITY[group][role];
+export function extentOf(role: ActingRole, group: FieldGroup): Extent {
+  // The product acting by its rules answers nobody.
+  return role === "system" ? "no" : VISIBILITY[group][role];
 }
 
 /** Whether the role sees anything of the group; of whose record is row-level security's question. */
-export function sees(role: Role, group: FieldGroup, { selfInsured = false } = {}): boolean {
+export function sees(role: ActingRole, group: FieldGroup, { selfInsured = false } = {}): boolean {
   const extent = extentOf(role, group);
   return extent === "self_insured" ? selfInsured : extent !== "no";
 }

@@ -1,12 +1,6 @@
-import type { Role } from "../access/roles";
+import type { ActingRole } from "../access/roles";
 import { AppError } from "../errors";
-import {
-  ACTION_LABELS,
-  type ActingRole,
-  type RequestActionType,
-  type RequestStatus,
-  STATUS_LABELS,
-} from "./request";
+import { ACTION_LABELS, type RequestActionType, type RequestStatus, STATUS_LABELS } from "./request";
 
 type ByRole = Partial<Record<ActingRole, readonly RequestActionType[]>>;
 
@@ -72,7 +66,7 @@ export function isAllowed(status: RequestStatus, role: ActingRole, action: Reque
 }
 
 /** Refuses with CONFLICT when the status no longer lets this role do it, and says what it does let. */
-export function assertAllowed(status: RequestStatus, role: Role, action: RequestActionType): void {
+export function assertAllowed(status: RequestStatus, role: ActingRole, action: RequestActionType): void {
   if (isAllowed(status, role, action)) return;
   const instead = allowedActions(status, role).map((other) => ACTION_LABELS[other].toLowerCase());
   const now = `“${ACTION_LABELS[action]}” is not possible: this request is ${STATUS_LABELS[status].toLowerCase()}.`;

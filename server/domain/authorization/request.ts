@@ -1,4 +1,4 @@
-import type { Role } from "../access/roles";
+import type { ActingRole } from "../access/roles";
 
 export const REQUEST_TYPES = ["initial", "extension", "change", "retrospective", "reconsideration"] as const;
 export type RequestType = (typeof REQUEST_TYPES)[number];
@@ -107,8 +107,6 @@ export const HOLDER_LABELS = {
   physician: "Physician",
   none: "Nobody",
 } as const satisfies Record<Holder, string>;
-
-export type ActingRole = Role | "system";
 
 export type ActionDetail = {
   text?: string;

@@ -1,5 +1,6 @@
+import type { ActingRole } from "../access/roles";
 import { isAllowed } from "./allowed-actions";
-import type { ActingRole, Holder, RequestAction, RequestActionType, RequestStatus } from "./request";
+import type { Holder, RequestAction, RequestActionType, RequestStatus } from "./request";
 
 export type Outcome = "approved" | "approved_in_part" | "adverse" | "upheld" | "overturned";
 

@@ -1,4 +1,5 @@
 import type { Authority } from "@/server/domain/authorization/determine";
+import { personRole } from "../actor";
 import type { Context } from "../caller";
 
 /** Who decides here and up to how much: the person's own limit, else for an adjustor the payer's; null is none. */
@@ -6,7 +7,12 @@ export async function authorityOf(context: Context): Promise<Authority> {
   const { actor } = context;
   const own = actor.approvalLimitCents;
   const limitCents = own ?? (actor.role === "adjustor" ? await payerLimit(context) : null);
-  return { personId: actor.personId, role: actor.role, limitCents, medicalReductionNeedsReviewer: true };
+  return {
+    personId: actor.personId,
+    role: personRole(actor),
+    limitCents,
+    medicalReductionNeedsReviewer: true,
+  };
 }
 
 /** A payer that has set nothing has the product's default of $6,000. */

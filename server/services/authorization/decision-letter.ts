@@ -1,5 +1,6 @@
 import { determinationLetter } from "@/server/letters/determination-letter";
 import type { Letter } from "@/server/letters/letter";
+import { personRole } from "../actor";
 import type { Context } from "../caller";
 import { letterFacts, OUTCOME_OF } from "./letter-facts";
 import type { RequestRecord } from "./request-record";
@@ -13,7 +14,8 @@ export async function decisionLetter(
   approvalNumber: string | null,
 ): Promise<Letter> {
   const { approved, outcome, startOn, endOn, reasonCode, text, at } = determination;
-  const { name, role } = context.actor;
+  const { name } = context.actor;
+  const role = personRole(context.actor);
   const facts = await letterFacts(context, request, {
     approved,
     outcome: OUTCOME_OF[outcome],

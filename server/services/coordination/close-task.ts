@@ -1,4 +1,4 @@
-import type { Role } from "../../domain/access/roles";
+import type { ActingRole, Role } from "../../domain/access/roles";
 import type { CallParty } from "../../domain/coordination/labels";
 import { CloseTask } from "../../domain/coordination/schema";
 import { AppError } from "../../domain/errors";
@@ -38,7 +38,7 @@ export const closeTask = command({
 });
 
 // A claims manager stands in for the adjustors; everybody else closes what is held by the own role.
-function holds(actor: Role, holder: Role): boolean {
+function holds(actor: ActingRole, holder: ActingRole): boolean {
   return actor === holder || (actor === "claims_manager" && holder === "adjustor");
 }
 

@@ -6,6 +6,7 @@ import { checklist } from "@/server/domain/authorization/checklist";
 import { type ReasonCode, reasonLabel } from "@/server/domain/authorization/reason-codes";
 import { HOLDER_LABELS, STATUS_LABELS, TYPE_LABELS } from "@/server/domain/authorization/request";
 import { formatInstant } from "@/server/domain/instant";
+import { personRole } from "../actor";
 import { placeInQueue } from "../authorization/next-request";
 import type { Context } from "../caller";
 import { query } from "../query";
@@ -31,7 +32,7 @@ export const requestPage = query({
 
 async function answer(context: Context, { requestId }: { requestId: string }) {
   const facts = await loadPageFacts(context, requestId);
-  const { role } = context.actor;
+  const role = personRole(context.actor);
   const inQueue = may(role, "queue:read");
   return {
     request: askView(facts),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { may } from "../../domain/access/permissions";
+import { personRole } from "../actor";
 import type { Context } from "../caller";
 import { query } from "../query";
 
@@ -20,8 +21,9 @@ export const currentSession = query({
   input: z.void(),
   views: null,
   async run(context) {
-    const { personId, organizationId, organizationKind, organizationName, role, name, timeZone, locale } =
+    const { personId, organizationId, organizationKind, organizationName, name, timeZone, locale } =
       context.actor;
+    const role = personRole(context.actor);
     const unread = may(role, "notices:read") ? await countUnread(context) : 0;
     return {
       personId,
