@@ -65,6 +65,7 @@ export const organizations = {
     zone: "America/Los_Angeles",
   },
   steadyHand: { kind: "vendor", name: "Steady Hand Case Management", state: "TX", city: "Austin, TX 78701" },
+  platform: { kind: "platform", name: "Full Duty platform", state: "TX", city: "Austin, TX 78701" },
 } as const satisfies Record<string, OrganizationSketch>;
 
 export type OrganizationSketch = {
@@ -151,6 +152,7 @@ export const staff = {
   tanaka: { name: "Ken Tanaka", role: "clinic", at: "bay", email: "tanaka@bay.example" },
   voss: { name: "Erik Voss", role: "admin", at: "meridian", email: "voss@meridian.example" },
   quinn: { name: "Ada Quinn", role: "admin", at: "loneStar", email: "quinn@lonestar.example" },
+  nakamura: { name: "Rei Nakamura", role: "admin", at: "platform", email: "nakamura@fullduty.example" },
 } as const satisfies Record<string, StaffSketch>;
 export type StaffKey = keyof typeof staff;
 

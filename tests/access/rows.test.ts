@@ -43,6 +43,7 @@ describe("rows of a program", () => {
     "otherPhysician",
     "otherWorker",
     "payerAdmin",
+    "platformAdmin",
   ] as const;
   for (const outsider of outsiders)
     it(`are out of reach of ${outsider}, in every table`, async () => {

@@ -24,6 +24,12 @@ const people = [
   { role: "worker", email: "reyes@worker.example", home: "/worker", readsProgram: false },
   { role: "worker in Spanish", email: "ortiz@worker.example", home: "/worker", readsProgram: false },
   { role: "administrator", email: "voss@meridian.example", home: "/admin", readsProgram: false },
+  {
+    role: "platform's administrator",
+    email: "nakamura@fullduty.example",
+    home: "/admin",
+    readsProgram: false,
+  },
 ] as const;
 
 let program = "";

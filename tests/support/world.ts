@@ -18,6 +18,7 @@ const cast = {
   reviewer: { role: "reviewer", at: "payer" },
   caseManager: { role: "case_manager", at: "payer" },
   payerAdmin: { role: "admin", at: "payer" },
+  platformAdmin: { role: "admin", at: "platform" },
   otherAdjustor: { role: "adjustor", at: "otherPayer" },
   therapist: { role: "clinic", at: "clinic" },
   otherTherapist: { role: "clinic", at: "otherClinic" },
@@ -30,7 +31,7 @@ const cast = {
 
 export type PersonName = keyof typeof cast;
 
-/** Two payers, two clinics, an employer, a practice and one person for each role, in an empty database. */
+/** Two payers, two clinics, an employer, a practice, the platform and one person for each role, in an empty database. */
 export async function makeWorld(): Promise<World> {
   const organizations = {
     payer: await addOrganization("payer", "Meridian Mutual", "TX"),
@@ -39,6 +40,7 @@ export async function makeWorld(): Promise<World> {
     otherClinic: await addOrganization("clinic", "Elsewhere Rehab", "TX"),
     employer: await addOrganization("employer", "City of Aldine", "TX"),
     practice: await addOrganization("practice", "Aldine Family Medicine", "TX"),
+    platform: await addOrganization("platform", "Full Duty platform", "TX"),
   };
   const people = {} as World["people"];
   for (const [name, { role, at }] of Object.entries(cast))

@@ -13,9 +13,9 @@ export function DemoAccounts({ accounts }: { accounts: DemoAccount[] }) {
         <code className="font-semibold text-ink">{demoPassword}</code>.
       </p>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
-        {accounts.map(({ email, role }) => (
+        {accounts.map(({ email, role, ofPlatform }) => (
           <div key={email} className="contents">
-            <dt className="text-ink-2">{roleLabels[role]}</dt>
+            <dt className="text-ink-2">{ofPlatform ? "Platform administrator" : roleLabels[role]}</dt>
             <dd>{email}</dd>
           </div>
         ))}
