@@ -18,7 +18,7 @@ export const navigation: Record<Role, readonly NavItem[]> = {
     { href: "/clinic/import", label: "Import a file" },
   ],
   worker: [{ href: "/worker", label: "My progress" }],
-  admin: [{ href: "/admin", label: "People and records" }],
+  admin: [{ href: "/admin", label: "People and rules" }],
 };
 
 /** The worker's, for one who reads Spanish. */

@@ -49,7 +49,7 @@ export function AuditTrail({ audit: { lines, next, chain }, zone }: AuditTrailPr
       </TableScroll>
       {next !== null && (
         <p className="p-4">
-          <ButtonLink href={`/admin?view=audit&before=${next}`}>Older entries</ButtonLink>
+          <ButtonLink href={`/admin/audit?before=${next}`}>Older entries</ButtonLink>
         </p>
       )}
     </>

@@ -1,9 +1,9 @@
+import { Explain } from "@/components/explain/explain";
 import { Delta } from "@/components/progress/delta";
 import type { DemandRow } from "@/components/progress/demand-row";
 import { DemandTable } from "@/components/progress/demand-table";
 import { ProgressChart } from "@/components/progress/progress-chart";
 import { Card } from "@/components/ui/card";
-import { Explain } from "@/components/ui/explain";
 import { scrolledByKeys } from "@/components/ui/scrolled-by-keys";
 import { formatTenths } from "@/server/domain/percent";
 import { conductText, type RequestView } from "./request-view";

@@ -1,6 +1,6 @@
+import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
-import { Explain } from "@/components/ui/explain";
 import type { Proportion } from "@/server/domain/outcomes/proportion";
 import type { RequestView } from "./request-view";
 

@@ -1,0 +1,37 @@
+import { scrolledByKeys } from "@/components/ui/scrolled-by-keys";
+import { type Explanation, originText, ruleText, sourceText } from "@/server/domain/explanation";
+
+type DerivationProps = { label: string; explanation: Explanation };
+
+/** An explanation as it opens: the formula, the inputs (a long list scrolls), the rule and its source. */
+export function Derivation({ label, explanation: { formula, inputs, rule } }: DerivationProps) {
+  return (
+    <div className="grid gap-2.5">
+      <p className="font-semibold">{label}</p>
+      <p className="rounded-md bg-line-2 px-2 py-1.5">{formula}</p>
+      {inputs.length > 0 && (
+        <section
+          aria-label="Inputs"
+          {...(inputs.length > 6 && scrolledByKeys)}
+          className="max-h-64 overflow-y-auto print:max-h-none"
+        >
+          <dl className="grid gap-1">
+            {inputs.map((input) => (
+              <div key={input.label} className="flex items-baseline justify-between gap-4">
+                <dt className="text-ink-2">
+                  {input.label}
+                  <span className="block text-xs text-ink-3">{originText(input)}</span>
+                </dt>
+                <dd className="text-right font-medium">{input.value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <p className="border-t border-line-2 pt-2 text-xs text-ink-2">
+        {ruleText(rule)}
+        <span className="block">{sourceText(rule)}</span>
+      </p>
+    </div>
+  );
+}

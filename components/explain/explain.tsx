@@ -1,0 +1,38 @@
+import { clsx } from "clsx";
+import type { ReactNode } from "react";
+import { Popover } from "@/components/ui/popover";
+import type { Explanation } from "@/server/domain/explanation";
+import { Derivation } from "./derivation";
+
+type ExplainProps = {
+  /** What the figure is: "Job match". */
+  label: string;
+  value: ReactNode;
+  /** Null where the figure has none for this reader: the value is then shown as it is. */
+  explanation: Explanation | null;
+  align?: "start" | "end";
+  className?: string;
+};
+
+/** A figure that opens to its formula, its inputs with their dates, and the rule that made it. */
+export function Explain({ label, value, explanation, align, className }: ExplainProps) {
+  if (!explanation) return value;
+  return (
+    <Popover
+      label={`How ${label} is worked out`}
+      align={align}
+      triggerClassName={clsx(
+        "min-h-6 rounded-sm underline decoration-edge decoration-dotted underline-offset-[0.2em] hover:decoration-ink",
+        className,
+      )}
+      trigger={
+        <>
+          {value}
+          <span className="sr-only">. How {label} is worked out</span>
+        </>
+      }
+    >
+      <Derivation label={label} explanation={explanation} />
+    </Popover>
+  );
+}
