@@ -1,7 +1,8 @@
+import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
-import { Popover } from "@/components/ui/popover";
-import { codeLabel, type FeeLine } from "@/server/domain/fees/fee-line";
+import { explainFeeLine } from "@/server/domain/fees/explain-fee-line";
+import { codeLabel } from "@/server/domain/fees/fee-line";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay, type PlainDate } from "@/server/domain/plain-date";
 import { KIND_LABELS } from "@/server/domain/programs/labels";
@@ -26,8 +27,13 @@ export function AskCard({ request, signed }: AskCardProps) {
       </p>
       <DefinitionList className="mt-1.5">
         {request.feeLines.map((line) => (
-          <Fact key={line.rate.id} term={<FeeLineTerm line={line} />}>
-            {Number(line.units.toFixed(2))} u · {formatMoney(line.amountCents)}
+          <Fact key={line.rate.id} term={`${codeLabel(line)} · ${Number(line.units.toFixed(2))} u`}>
+            <Explain
+              label={codeLabel(line)}
+              value={formatMoney(line.amountCents)}
+              explanation={explainFeeLine(line)}
+              align="end"
+            />
           </Fact>
         ))}
         <Fact term="This request" strong>
@@ -42,20 +48,3 @@ export function AskCard({ request, signed }: AskCardProps) {
 }
 
 const signedText = (on: PlainDate | null) => (on ? `signed ${formatDay(on)}` : "not signed");
-
-/** The code, which opens to its rate, formula and source. */
-function FeeLineTerm({ line }: { line: FeeLine }) {
-  const code = codeLabel(line);
-  return (
-    <Popover
-      label={`How ${code} is priced`}
-      triggerClassName="underline decoration-edge decoration-dotted underline-offset-[0.2em] hover:decoration-ink"
-      trigger={code}
-    >
-      <p>{line.sentence}</p>
-      <p className="mt-2 border-t border-line-2 pt-2 text-xs text-ink-2">
-        {line.source} · {line.status}
-      </p>
-    </Popover>
-  );
-}

@@ -1,4 +1,5 @@
-import { Popover } from "@/components/ui/popover";
+import { Explain } from "@/components/explain/explain";
+import { explainFeeLine } from "@/server/domain/fees/explain-fee-line";
 import { codeLabel, type FeeLine } from "@/server/domain/fees/fee-line";
 import { formatMoney } from "@/server/domain/money";
 
@@ -11,18 +12,16 @@ export function FeeLines({ lines, totalCents, totalLabel }: FeeLinesProps) {
       {lines.map((line) => (
         <div key={line.rate.id} className="flex items-baseline justify-between gap-3">
           <dt>
-            <Popover
-              label={`How ${codeLabel(line)} is priced`}
-              triggerClassName="min-h-6 underline decoration-edge decoration-dotted underline-offset-2"
-              trigger={`${codeLabel(line)} × ${Number(line.units.toFixed(2))}`}
-            >
-              <p>{line.sentence}</p>
-              <p className="mt-2 text-xs text-ink-2">
-                {line.source} · {line.status}
-              </p>
-            </Popover>
+            {codeLabel(line)} × {Number(line.units.toFixed(2))}
           </dt>
-          <dd>{formatMoney(line.amountCents)}</dd>
+          <dd>
+            <Explain
+              label={codeLabel(line)}
+              value={formatMoney(line.amountCents)}
+              explanation={explainFeeLine(line)}
+              align="end"
+            />
+          </dd>
         </div>
       ))}
       <div className="flex items-baseline justify-between gap-3 border-t border-line-2 pt-1 font-semibold">

@@ -165,7 +165,10 @@ describe("a stay", () => {
       "97545-WH-CA · 15 u · $1,920",
       "97546-WH-CA · 40 u · $2,560",
     ]);
-    expect(stay.lines[0]?.sentence).toContain("10 × (97545-WH-CA: 2 h");
+    expect(stay.lines.map(({ sentence }) => sentence)).toEqual([
+      "15 × (97545-WH-CA: 2 h × $64.00 an hour = $128.00)",
+      "10 × (97546-WH-CA: 2 h × $64.00 an hour = $128.00) + 5 × (97546-WH-CA: 4 h × $64.00 an hour = $256.00)",
+    ]);
   });
 
   it("costs nothing without sessions, and refuses half a session", () => {

@@ -26,7 +26,7 @@ function rateFor(code: ProgramCode, terms: PriceTerms, schedule: FeeSchedule): F
 }
 
 function refuseMinutes(rate: FeeRate, minutes: number): void {
-  const { minMinutesPerDay: least, maxMinutesPerDay: most } = rate;
+  const { minMinutesPerDay: least } = rate;
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > 1440) {
     throw new AppError("BAD_INPUT", "A session lasts a whole number of minutes, from 1 to 1,440.", "minutes");
   }
@@ -37,13 +37,14 @@ function refuseMinutes(rate: FeeRate, minutes: number): void {
       "minutes",
     );
   }
-  if (most !== null && minutes > most) {
-    throw new AppError(
-      "RULE",
-      `A day's session is paid up to ${most} minutes; plan no more than that.`,
-      "minutes",
-    );
-  }
+}
+
+/** What the same schedule pays an accredited clinic for the code, where this clinic is not: the share is then shown. */
+function accreditedTwin(rate: FeeRate, terms: PriceTerms): Pick<FeeLine, "accreditedCents"> {
+  if (rate.accredited !== false) return {};
+  const twin = findRate(terms.rates, rate.code, { ...terms, accredited: true });
+  const same = twin && twin.payerId === rate.payerId && twin.clinicId === rate.clinicId;
+  return same && twin.basis === rate.basis ? { accreditedCents: twin.amountCents } : {};
 }
 
 /**
@@ -55,7 +56,8 @@ export function priceSession(terms: PriceTerms & { minutes: number }): Price {
   const lines = codes.map((code) => {
     const rate = rateFor(code, terms, schedule);
     refuseMinutes(rate, terms.minutes);
-    return lesserOfCharge(feeLine(rate, terms.minutes), terms, schedule);
+    const line = { ...feeLine(rate, terms.minutes), ...accreditedTwin(rate, terms) };
+    return lesserOfCharge(line, terms, schedule);
   });
   return { lines, totalCents: sum(lines) };
 }
@@ -64,6 +66,11 @@ const sum = (lines: readonly FeeLine[]) => lines.reduce((total, line) => total +
 
 /** Sessions of one length; `serviceOn` when they fall under another day's rates than the stay's first. */
 export type SessionBlock = { minutes: number; count: number; serviceOn?: PlainDate };
+
+/** Each planned session as a block of its own, priced on its day. */
+export function blocksOf(sessions: readonly { minutes: number; on: PlainDate }[]): SessionBlock[] {
+  return sessions.map(({ minutes, on }) => ({ minutes, count: 1, serviceOn: on }));
+}
 
 function times(line: FeeLine, count: number): FeeLine {
   const amountCents = line.amountCents * count;
@@ -88,7 +95,9 @@ function merged(one: FeeLine, other: FeeLine): FeeLine {
   };
 }
 
-function blockLines(terms: PriceTerms, block: SessionBlock, index: number): FeeLine[] {
+type CountedLine = { line: FeeLine; count: number };
+
+function sessionLines(terms: PriceTerms, block: SessionBlock, index: number): CountedLine[] {
   const { minutes, count, serviceOn = terms.serviceOn } = block;
   if (!Number.isInteger(count) || count < 0) {
     throw new AppError(
@@ -98,16 +107,32 @@ function blockLines(terms: PriceTerms, block: SessionBlock, index: number): FeeL
     );
   }
   if (count === 0) return [];
-  return priceSession({ ...terms, minutes, serviceOn }).lines.map((line) => times(line, count));
+  return priceSession({ ...terms, minutes, serviceOn }).lines.map((line) => ({ line, count }));
+}
+
+/** Equal sessions under the same rate are counted together, however the stay is cut. */
+function countedTogether(lines: readonly CountedLine[]): FeeLine[] {
+  const equal = Map.groupBy(lines, ({ line }) => `${line.rate.id} ${line.sentence}`);
+  return [...equal.values()].flatMap(([first, ...rest]) =>
+    first
+      ? [
+          times(
+            first.line,
+            rest.reduce((sum, { count }) => sum + count, first.count),
+          ),
+        ]
+      : [],
+  );
 }
 
 /**
- * The price of a stay: each session priced on its own, lines of the same rate added up.
+ * The price of a stay: each session priced on its own by the rates of its day, lines of the same rate added up.
  * Splitting a stay into blocks does not change its price. Errors as priceSession.
  */
 export function priceStay(terms: PriceTerms & { sessions: readonly SessionBlock[] }): Price {
   const byRate = new Map<string, FeeLine>();
-  for (const line of terms.sessions.flatMap((block, index) => blockLines(terms, block, index))) {
+  const counted = terms.sessions.flatMap((block, index) => sessionLines(terms, block, index));
+  for (const line of countedTogether(counted)) {
     const before = byRate.get(line.rate.id);
     byRate.set(line.rate.id, before ? merged(before, line) : line);
   }

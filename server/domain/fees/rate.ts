@@ -58,6 +58,14 @@ function rank(rate: FeeRate): string {
   return `${own}${rate.accredited === null ? 0 : 1}${rate.effectiveFrom}`;
 }
 
+/** Whose price it is: by agreement, by a clinic's own charge, or by the state's schedule. */
+export function rateOrigin(
+  rate: Pick<FeeRate, "id" | "payerId" | "clinicId">,
+): "contract" | "charge" | "schedule" {
+  if (rate.payerId || rate.clinicId) return "contract";
+  return rate.id.startsWith("charge-") ? "charge" : "schedule";
+}
+
 /** The rate that prices a code on a day of service, or null when none is known. */
 export function findRate(rates: readonly FeeRate[], code: ProgramCode, query: RateQuery): FeeRate | null {
   return rates

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, plainDate } from "../plain-date";
 import {
+  plannedSessions,
   reportDue,
   type Stay,
-  sessionGroups,
   stayDelta,
   stayEndOn,
+  staySessions,
   stayTotals,
   weekDays,
   weekOn,
@@ -30,10 +31,29 @@ describe("the stay", () => {
 
   it("adds up its sessions and minutes week by week", () => {
     expect(stayTotals(stay)).toEqual({ sessions: 20, minutes: 5 * (240 + 240 + 300 + 360) });
-    expect(sessionGroups(stay)).toEqual([
-      { minutes: 240, count: 10 },
-      { minutes: 300, count: 5 },
-      { minutes: 360, count: 5 },
+  });
+
+  it("plans each session on a weekday of its week", () => {
+    const sessions = staySessions(stay);
+    expect(sessions).toHaveLength(20);
+    expect(sessions.slice(4, 6)).toEqual([
+      { minutes: 240, on: "2026-11-06" },
+      { minutes: 240, on: "2026-11-09" },
+    ]);
+    expect(sessions.at(-1)).toEqual({ minutes: 360, on: "2026-11-27" });
+  });
+
+  it("skips the weekend of a stay that starts on a Thursday, unless it meets on more than five days", () => {
+    const from = { startOn: plainDate("2026-12-31"), sessions: 3, minutesOf: () => 240 };
+    expect(plannedSessions({ ...from, sessionsPerWeek: 3 }).map(({ on }) => on)).toEqual([
+      "2026-12-31",
+      "2027-01-01",
+      "2027-01-04",
+    ]);
+    expect(plannedSessions({ ...from, sessionsPerWeek: 6 }).map(({ on }) => on)).toEqual([
+      "2026-12-31",
+      "2027-01-01",
+      "2027-01-02",
     ]);
   });
 

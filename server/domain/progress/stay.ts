@@ -55,17 +55,48 @@ export function reportDue(
   return { dueOn, dueAt: instantAt(dueOn, REPORT_DUE_TIME, zone) };
 }
 
-/** Groups of equal sessions, as a fee schedule prices them. */
-export function sessionGroups({
-  weeks,
+/** A session as it is planned: how long, and the day whose fee schedule prices it. */
+export type PlannedSession = { minutes: number; on: PlainDate };
+
+const mostWeekdays = 5;
+
+/** The day of a week's k-th session (0 first): the weekdays in turn; every day in turn when there are more than five. */
+function sessionDay(firstOn: PlainDate, k: number, sessionsPerWeek: number): PlainDate {
+  const days = Array.from({ length: 7 }, (_, i) => addDays(firstOn, i));
+  const open = sessionsPerWeek > mostWeekdays ? days : days.filter((day) => weekday(day) <= FRIDAY);
+  return open[k] ?? firstOn;
+}
+
+/** So many sessions at so many a week from a day on, each with its planned day and the minutes of its week. */
+export function plannedSessions({
+  startOn,
   sessionsPerWeek,
-  minutesByWeek,
-}: Stay): { minutes: number; count: number }[] {
-  const counts = new Map<number, number>();
-  for (const minutes of minutesByWeek.slice(0, weeks)) {
-    counts.set(minutes, (counts.get(minutes) ?? 0) + sessionsPerWeek);
-  }
-  return [...counts].map(([minutes, count]) => ({ minutes, count }));
+  sessions,
+  minutesOf,
+}: {
+  startOn: PlainDate;
+  sessionsPerWeek: number;
+  sessions: number;
+  /** Minutes of each session in week k, 1 the first. */
+  minutesOf: (week: number) => number;
+}): PlannedSession[] {
+  return Array.from({ length: sessions }, (_, index) => {
+    const week = Math.floor(index / sessionsPerWeek) + 1;
+    const { firstOn } = weekDays({ startOn }, week);
+    return { minutes: minutesOf(week), on: sessionDay(firstOn, index % sessionsPerWeek, sessionsPerWeek) };
+  });
+}
+
+/** Each session of the stay with its planned day. */
+export function staySessions(stay: Stay): PlannedSession[] {
+  const { startOn, sessionsPerWeek, minutesByWeek } = stay;
+  const { sessions } = stayTotals(stay);
+  return plannedSessions({
+    startOn,
+    sessionsPerWeek,
+    sessions,
+    minutesOf: (week) => minutesByWeek[week - 1] ?? 0,
+  });
 }
 
 export type StayDelta = { days: number; sessions: number; minutes: number };

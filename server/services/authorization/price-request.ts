@@ -1,37 +1,40 @@
 import type { CareAmount } from "@/server/domain/authorization/determine";
 import type { RequestType } from "@/server/domain/authorization/request";
 import type { FeeLine } from "@/server/domain/fees/fee-line";
-import { priceStay, type SessionBlock } from "@/server/domain/fees/price";
+import { blocksOf, priceStay } from "@/server/domain/fees/price";
 import type { PlainDate } from "@/server/domain/plain-date";
-import type { Stay } from "@/server/domain/progress/stay";
+import { type PlannedSession, plannedSessions, type Stay } from "@/server/domain/progress/stay";
 import type { ProgramRates } from "../stay/rates";
 
 export type PricedCare = CareAmount & { lines: FeeLine[] };
 
 type Priced = { type: RequestType; sessions: number; minutesPerSession: number; startOn: PlainDate };
 
+const usualPerWeek = 5;
+
 /**
- * The sessions asked, by their length. A first request for the fixed stay, named by its longest session, follows the
- * stay's minutes week by week; anything else is so many sessions of one length.
+ * The sessions asked, each with its length and planned day. A first request for the fixed stay, named by its longest
+ * session, follows the stay's minutes week by week; anything else is so many sessions of one length, at the stay's pace.
  */
-export function sessionBlocks(
-  { type, sessions, minutesPerSession }: Priced,
+export function sessionsAsked(
+  { type, sessions, minutesPerSession, startOn }: Priced,
   stay: Stay | null,
-): SessionBlock[] {
+): PlannedSession[] {
+  const sessionsPerWeek = stay?.sessionsPerWeek ?? usualPerWeek;
   const longest = stay && Math.max(...stay.minutesByWeek);
-  if (type !== "initial" || !stay || longest !== minutesPerSession)
-    return [{ minutes: minutesPerSession, count: sessions }];
-  const each = stay.minutesByWeek.flatMap((minutes) =>
-    Array.from({ length: stay.sessionsPerWeek }, () => minutes),
-  );
-  const counts = Map.groupBy(each.slice(0, sessions), (minutes) => minutes);
-  return [...counts].map(([minutes, group]) => ({ minutes, count: group.length }));
+  const asPlanned = type === "initial" && longest === minutesPerSession ? stay?.minutesByWeek : undefined;
+  const minutesOf = (week: number) => asPlanned?.[week - 1] ?? minutesPerSession;
+  return plannedSessions({ startOn, sessionsPerWeek, sessions, minutesOf });
 }
 
-/** What the asked sessions come to by the fee schedule, a line a code. Refuses (RULE) where no rate is known. */
+/** What the asked sessions come to by the rates of their days, a line a code. Refuses (RULE) where no rate is known. */
 export function priceRequest(asked: Priced, stay: Stay | null, rates: ProgramRates): PricedCare {
-  const blocks = sessionBlocks(asked, stay);
-  const { lines, totalCents } = priceStay({ ...rates, serviceOn: asked.startOn, sessions: blocks });
-  const minutes = blocks.reduce((sum, block) => sum + block.minutes * block.count, 0);
+  const sessions = sessionsAsked(asked, stay);
+  const { lines, totalCents } = priceStay({
+    ...rates,
+    serviceOn: asked.startOn,
+    sessions: blocksOf(sessions),
+  });
+  const minutes = sessions.reduce((sum, session) => sum + session.minutes, 0);
   return { sessions: asked.sessions, minutes, cents: totalCents, lines };
 }

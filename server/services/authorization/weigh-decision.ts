@@ -7,7 +7,7 @@ import {
 } from "@/server/domain/authorization/determine";
 import type { ReasonCode } from "@/server/domain/authorization/reason-codes";
 import { AppError } from "@/server/domain/errors";
-import type { FeeLine } from "@/server/domain/fees/fee-line";
+import { type FeeLine, ratesOf } from "@/server/domain/fees/fee-line";
 import { dayIn, formatDay, type PlainDate } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
 import { foldStanding, type Standing } from "../progress/refresh-standing";
@@ -61,7 +61,9 @@ async function pricePart(
 ): Promise<PricedCare | null> {
   if (outcome !== "approve_in_part" || !sessions) return null;
   const rates = await loadRates(context, evidence.program);
-  return priceRequest({ ...request, sessions }, currentStay(plan.ledger), rates);
+  // What was asked was priced when it was submitted: a part of it costs its part, whatever was imported since.
+  const asAsked = { ...rates, rates: ratesOf(request.feeLines) ?? rates.rates };
+  return priceRequest({ ...request, sessions }, currentStay(plan.ledger), asAsked);
 }
 
 /**

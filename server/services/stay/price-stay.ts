@@ -1,9 +1,9 @@
 import { AppError } from "../../domain/errors";
 import { checkLimits, type LimitResult } from "../../domain/fees/limits";
 import { shippedLimits } from "../../domain/fees/limits.data";
-import { type Price, priceStay } from "../../domain/fees/price";
+import { blocksOf, type Price, priceStay } from "../../domain/fees/price";
 import type { PlainDate } from "../../domain/plain-date";
-import { type Stay, sessionGroups } from "../../domain/progress/stay";
+import { type Stay, staySessions } from "../../domain/progress/stay";
 import type { Context } from "../caller";
 import type { ProgramFacts } from "../programs/find";
 import { loadRates, type ProgramRates } from "./rates";
@@ -14,7 +14,8 @@ export type StayPrice = { price: Price; unpriced: null } | { price: null; unpric
 /** Prices a stay by the program's rates. A session the rule does not define is refused; a missing rate is said. */
 function priceOf(stay: Stay, rates: ProgramRates): StayPrice {
   try {
-    const price = priceStay({ ...rates, serviceOn: stay.startOn, sessions: sessionGroups(stay) });
+    const sessions = blocksOf(staySessions(stay));
+    const price = priceStay({ ...rates, serviceOn: stay.startOn, sessions });
     return { price, unpriced: null };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
