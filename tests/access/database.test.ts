@@ -63,6 +63,20 @@ describe("the application's role of the database", () => {
       }
   });
 
+  it("reaches no table for a reader who has not signed in, and one function", async () => {
+    await app.query("begin; set local role fullduty_public");
+    const grants = await app.query(
+      "select table_name from information_schema.role_table_grants where grantee = 'fullduty_public'",
+    );
+    expect(grants.rows).toEqual([]);
+    const { rows } = await app.query<{ name: string }>(
+      `select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+         and has_function_privilege('fullduty_public', oid, 'execute') and prorettype <> 'trigger'::regtype`,
+    );
+    expect(rows).toEqual([{ name: "published_scorecard" }]);
+    await app.query("rollback");
+  });
+
   it("cannot become a role that migrates", async () => {
     await expect(app.query("set role postgres")).rejects.toThrow(/permission denied/);
     await expect(app.query("create table mine (id int)")).rejects.toThrow(/permission denied/);

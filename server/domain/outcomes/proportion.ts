@@ -29,11 +29,6 @@ export function proportion(count: number, of: number): Proportion {
   };
 }
 
-/** The share of `rows` for which `counts` holds. */
-export function proportionWhere<Row>(rows: readonly Row[], counts: (row: Row) => boolean): Proportion {
-  return proportion(rows.filter(counts).length, rows.length);
-}
-
 /** "72.0 % (18 of 25; 52.4–85.7 %)", "too few (3 of 7)", "none yet". */
 export function proportionText({ count, of, tenths, lowTenths, highTenths, tooFew }: Proportion): string {
   if (of === 0 || lowTenths === null || highTenths === null) return "none yet";

@@ -1,78 +1,59 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../plain-date";
-import { FIGURES, WORK_STATUSES } from "./labels";
+import { FIGURES } from "./labels";
 import { proportion, proportionText } from "./proportion";
-import { type OutcomeRow, scorecard } from "./scorecard";
+import { type Overrun, scorecard } from "./scorecard";
+import { addTallies, type OutcomeTally } from "./tally";
 
-const day = (text: string) => text as PlainDate;
-const year = { from: day("2026-01-01"), to: day("2026-12-31") };
-const noRequests = { decided: 0, firstPass: 0 };
-
-const base: OutcomeRow = {
+const period = { from: "2026-01-01" as PlainDate, to: "2026-12-31" as PlainDate };
+const none = addTallies([]);
+const tally = (over: Partial<OutcomeTally> = {}): OutcomeTally => ({
+  clinicId: "a",
   strength: "M",
-  dischargedOn: day("2026-06-12"),
-  promisedOn: day("2026-06-12"),
-  workStatus: "full_duty",
-  completed: true,
-  costCents: 600_000,
-  status30: null,
-  status90: null,
-  reportsDue: 6,
-  reportsOnTime: 5,
-};
-const rows = (n: number, change: Partial<OutcomeRow> = {}) =>
-  Array.from({ length: n }, (): OutcomeRow => ({ ...base, ...change }));
-const leftEarly = { completed: false, workStatus: "off_work" } as const;
+  ...none,
+  ...over,
+});
+const cardOf = (tallies: OutcomeTally[], overruns: Overrun[] = [], requests = { decided: 0, firstPass: 0 }) =>
+  scorecard({ tallies, overruns, requests, period });
+const completed = (fullDutyCompleters: number, completers: number) =>
+  cardOf([tally({ starters: completers, completers, fullDuty: fullDutyCompleters, fullDutyCompleters })]);
 
 describe("scorecard", () => {
   it("names full duty twice: of completers and of all starters", () => {
-    const card = scorecard(
-      [...rows(18), ...rows(7, { workStatus: "modified_duty" }), ...rows(5, leftEarly)],
-      noRequests,
-      year,
-    );
+    const card = cardOf([tally({ starters: 30, completers: 25, fullDuty: 18, fullDutyCompleters: 18 })]);
     expect(proportionText(card.fullDutyOfCompleters)).toBe("72.0 % (18 of 25; 52.4–85.7 %)");
     expect(proportionText(card.fullDutyOfStarters)).toBe("60.0 % (18 of 30; 42.3–75.4 %)");
     expect(card.badge).toBe(true);
   });
 
   it("gives the badge at exactly 60 % of twenty, not below and not of nineteen", () => {
-    const badge = (full: number, other: number) =>
-      scorecard([...rows(full), ...rows(other, { workStatus: "off_work" })], noRequests, year).badge;
-    expect(badge(12, 8)).toBe(true);
-    expect(badge(11, 9)).toBe(false);
-    expect(badge(19, 0)).toBe(false);
+    expect(completed(12, 20).badge).toBe(true);
+    expect(completed(11, 20).badge).toBe(false);
+    expect(completed(19, 19).badge).toBe(false);
     // 59.96 % would round to 60.0 %; rounding must not promote.
-    expect(badge(1499, 1001)).toBe(false);
+    expect(completed(1499, 2500).badge).toBe(false);
   });
 
-  it("says too few under twenty", () => {
-    const card = scorecard(rows(19), noRequests, year);
-    expect(card.fullDutyOfCompleters.tooFew).toBe(true);
-    expect(proportionText(card.fullDutyOfCompleters)).toBe("too few (19 of 19)");
+  it("says too few under twenty", () =>
+    expect(proportionText(completed(19, 19).fullDutyOfCompleters)).toBe("too few (19 of 19)"));
+
+  it("takes the middle of the overruns, half of the programs at or under it", () => {
+    const median = (...overruns: Overrun[]) => cardOf([], overruns).medianOverrunDays;
+    expect(median()).toBeNull();
+    expect(median({ days: 10, programs: 1 })).toBe(10);
+    expect(median({ days: 21, programs: 1 }, { days: 0, programs: 2 })).toBe(0);
+    expect(median({ days: 0, programs: 1 }, { days: 7, programs: 1 })).toBe(3.5);
   });
 
-  it("counts the stay as kept on the promised day, and overrun from the day after", () => {
-    const late = rows(1, { dischargedOn: day("2026-06-22") });
-    const early = rows(1, { dischargedOn: day("2026-06-05") });
-    const card = scorecard([...rows(1), ...late, ...early], noRequests, year);
-    expect(card.stayKept).toMatchObject({ count: 2, of: 3 });
-    expect(card.medianOverrunDays).toBe(0);
-    expect(scorecard(late, noRequests, year).medianOverrunDays).toBe(10);
-  });
-
-  it("looks only at discharges inside the period, both ends included", () => {
-    const outside = rows(3, { dischargedOn: day("2027-01-01") });
-    const edge = rows(1, { dischargedOn: day("2026-12-31") });
-    expect(scorecard([...outside, ...edge], noRequests, year).fullDutyOfStarters.of).toBe(1);
-  });
-
-  it("adds up reports, first-pass requests, cost and strength", () => {
-    const card = scorecard(
-      [...rows(2), ...rows(1, { ...leftEarly, strength: null })],
+  it("adds up reports, first-pass requests, cost and strength across levels", () => {
+    const card = cardOf(
+      [
+        tally({ starters: 2, fullDuty: 2, reportsDue: 12, reportsOnTime: 10, costCents: 1_200_000 }),
+        tally({ strength: null, starters: 1, reportsDue: 6, reportsOnTime: 5, costCents: 600_000 }),
+      ],
+      [],
       { decided: 10, firstPass: 7 },
-      year,
     );
     expect(card.reportsOnTime).toMatchObject({ count: 15, of: 18 });
     expect(card.firstPass).toMatchObject({ count: 7, of: 10, tenths: 700 });
@@ -84,35 +65,25 @@ describe("scorecard", () => {
   });
 
   it("judges durability only where the status is known", () => {
-    const card = scorecard(
-      [...rows(1, { status30: "full_duty" }), ...rows(1, { status30: "off_work" }), ...rows(4)],
-      noRequests,
-      year,
-    );
+    const card = cardOf([tally({ starters: 6, fullDuty: 6, known30: 2, durable30: 1 })]);
     expect(card.durable30).toMatchObject({ count: 1, of: 2 });
     expect(proportionText(card.durable90)).toBe("none yet");
   });
 
   it("is empty, not zero, without outcomes", () => {
-    const card = scorecard([], noRequests, year);
+    const card = cardOf([]);
     expect(card.fullDutyOfStarters.tenths).toBeNull();
-    expect(card.medianOverrunDays).toBeNull();
     expect(card.costPerFullDutyCents).toBeNull();
     expect(card.badge).toBe(false);
   });
 
-  it("never shows more full-duty returns of starters than of completers and leavers together", () => {
-    const anyRow = fc.record({ workStatus: fc.constantFrom(...WORK_STATUSES), completed: fc.boolean() });
+  it("says the same however the programs are divided into tallies", () => {
+    const counts = fc.record({ starters: fc.nat(50), fullDuty: fc.nat(50), costCents: fc.nat(1e7) });
     fc.assert(
-      fc.property(fc.array(anyRow, { maxLength: 60 }), (changes) => {
-        const card = scorecard(
-          changes.flatMap((change) => rows(1, change)),
-          noRequests,
-          year,
-        );
-        expect(card.fullDutyOfStarters.of).toBe(changes.length);
-        expect(card.fullDutyOfCompleters.count).toBeLessThanOrEqual(card.fullDutyOfStarters.count);
-        expect(card.strengthMix.reduce((sum, { count }) => sum + count, 0)).toBe(changes.length);
+      fc.property(fc.array(counts, { maxLength: 12 }), (all) => {
+        const tallies = all.map(tally);
+        const together = tally({ ...addTallies(tallies) });
+        expect(cardOf(tallies)).toEqual(cardOf(all.length > 0 ? [together] : []));
       }),
     );
   });

@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { Scorecard } from "../../domain/outcomes/scorecard";
 import type { PlainDate } from "../../domain/plain-date";
 import { type TaskLine, tasksHeld } from "../coordination/list-tasks";
+import { loadScorecard } from "../outcomes/load-scorecard";
 import { type StandingLine, standingLineFrom, standingLineJson } from "../programs/standing-line";
 import { query } from "../query";
-import { ownScorecard } from "./own-scorecard";
 import { type ReportOwed, reportsOwed } from "./reports-owed";
 import { type RequestsInHand, requestsInHand } from "./requests-in-hand";
 
@@ -59,7 +59,7 @@ export const clinicHome = query({
   input: z.void(),
   views: null,
   async run(context): Promise<ClinicHome> {
-    const { tx, now } = context;
+    const { tx, actor, now } = context;
     const tasks = await tasksHeld(context);
     const programs = await tx.sql<Omit<ClinicProgram, keyof StandingLine> & { line: StandingLine }>(
       "clinic_programs",
@@ -73,7 +73,7 @@ export const clinicHome = query({
       tasks: tasks.filter(({ isCall }) => !isCall),
       referrals: await tx.sql<Referral>("clinic_referrals", referralsSql),
       programs: programs.map(({ line, ...rest }) => ({ ...line, ...rest })),
-      scorecard: await ownScorecard(context),
+      scorecard: await loadScorecard(context, { payerId: null, clinicId: actor.organizationId ?? "" }),
     };
   },
 });

@@ -1,5 +1,9 @@
+import { outcomePeriod } from "@/server/domain/outcomes/period";
 import { type Proportion, proportion } from "@/server/domain/outcomes/proportion";
+import { addTallies } from "@/server/domain/outcomes/tally";
+import { dayIn } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
+import { loadTallies } from "../outcomes/tallies";
 
 /** What the queue's rows refer to: each clinic with its full-duty figure among this payer's programs, each adjustor. */
 export type PayerDirectory = {
@@ -10,29 +14,31 @@ export type PayerDirectory = {
 const keptFor = 60_000;
 const kept = new Map<string, { until: number; directory: Promise<PayerDirectory> }>();
 
-type ClinicRow = { id: string; name: string; full_duty: number; completed: number };
-type StaffRow = { id: string; name: string };
-
-const clinicsSql = `select c.id, c.name, coalesce(o.full_duty, 0)::int as full_duty, coalesce(o.completed, 0)::int as completed
-  from organization c left join (select clinic_id, count(*) filter (where work_status = 'full_duty') as full_duty,
-      count(*) as completed
-    from outcome where payer_id = $1 and completed and discharged_on >= $2::date - interval '2 years' group by clinic_id) o
-    on o.clinic_id = c.id
-  where c.kind = 'clinic'`;
+type NameRow = { id: string; name: string };
 
 const staffSql = `select p.id, left(p.given_name, 1) || '. ' || p.family_name as name
   from membership m join person p on p.id = m.person_id
   where m.organization_id = $1 and m.role in ('adjustor', 'claims_manager')`;
 
-async function load({ tx, actor, now }: Context): Promise<PayerDirectory> {
-  const clinics = await tx.sql<ClinicRow>("queue_clinics", clinicsSql, [actor.organizationId, now]);
-  const staff = await tx.sql<StaffRow>("queue_adjustors", staffSql, [actor.organizationId]);
+async function load(context: Context): Promise<PayerDirectory> {
+  const { tx, actor, now } = context;
+  const payerId = actor.organizationId ?? "";
+  const clinics = await tx.sql<NameRow>(
+    "queue_clinics",
+    "select id, name from organization where kind = 'clinic'",
+  );
+  const period = outcomePeriod(dayIn(now, actor.timeZone));
+  const tallies = Map.groupBy(
+    await loadTallies(context, { payerId, clinicId: null }, period),
+    ({ clinicId }) => clinicId,
+  );
+  const staff = await tx.sql<NameRow>("queue_adjustors", staffSql, [payerId]);
   return {
     clinics: Object.fromEntries(
-      clinics.map(({ id, name, full_duty, completed }) => [
-        id,
-        { name, fullDutyOfCompleters: proportion(full_duty, completed) },
-      ]),
+      clinics.map(({ id, name }) => {
+        const { fullDutyCompleters, completers } = addTallies(tallies.get(id) ?? []);
+        return [id, { name, fullDutyOfCompleters: proportion(fullDutyCompleters, completers) }];
+      }),
     ),
     adjustors: Object.fromEntries(staff.map(({ id, name }) => [id, name])),
   };

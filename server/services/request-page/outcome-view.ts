@@ -1,5 +1,5 @@
 import type { Explanation } from "@/server/domain/explanation";
-import { type Proportion, proportion } from "@/server/domain/outcomes/proportion";
+import type { Proportion } from "@/server/domain/outcomes/proportion";
 import { formatDay } from "@/server/domain/plain-date";
 import { stayEndOn } from "@/server/domain/progress/stay";
 import { cohortText } from "@/server/domain/projection/cohort";
@@ -56,7 +56,7 @@ function explanationOf({ cohort, limiting, method }: Projection, { standing }: P
 /** What the money is likely to buy: readiness by the end, and what this clinic's programs came to. */
 export function outcomeView(facts: PageFacts): OutcomeView {
   const { projection } = facts.standing;
-  const { claim } = facts;
+  const { completers, starters, similar } = facts.clinic;
   const chance = projection?.readyByEnd ?? null;
   return {
     readyLabel: readyLabel(facts),
@@ -64,12 +64,7 @@ export function outcomeView(facts: PageFacts): OutcomeView {
     readyPermille: chance === null ? null : Math.round(chance * 1000),
     explanation: projection && explanationOf(projection, facts),
     fullDutyText: projection && fullDutyText(projection),
-    clinic: {
-      completers: proportion(claim.completersFullDuty, claim.completers),
-      starters: proportion(claim.startersFullDuty, claim.starters),
-    },
-    similar: facts.standing.evidence.program.strength
-      ? proportion(claim.similarFullDuty, claim.similar)
-      : null,
+    clinic: { completers, starters },
+    similar,
   };
 }

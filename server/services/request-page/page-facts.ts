@@ -7,19 +7,13 @@ import { loadPaperwork, type Paperwork } from "../authorization/paperwork";
 import { askOf, requestFacts } from "../authorization/request-facts";
 import { loadRequest, type RequestRecord } from "../authorization/request-record";
 import type { Context } from "../caller";
+import { type ClinicFigures, loadClinicFigures } from "../outcomes/clinic-figures";
 import { foldStanding, type Standing } from "../progress/refresh-standing";
 
 type ClaimSide = {
   injuredOn: PlainDate;
   bodyRegion: string;
   diagnoses: { code: string; label: string; accepted: boolean }[];
-  /** This clinic's discharged programs that the reader's organization knows: completers, all starters, similar ones. */
-  completers: number;
-  completersFullDuty: number;
-  starters: number;
-  startersFullDuty: number;
-  similar: number;
-  similarFullDuty: number;
 };
 
 type DeterminationRow = {
@@ -47,6 +41,7 @@ export type PageFacts = {
   paperwork: Paperwork;
   facts: SubmissionFacts;
   claim: ClaimSide;
+  clinic: ClinicFigures;
   determination: DeterminationRow | null;
   /** Null when not known, or not for this reader. */
   indemnity: Indemnity | null;
@@ -54,15 +49,8 @@ export type PageFacts = {
 
 const claimSql = `select c.injured_on::text as "injuredOn", c.body_region as "bodyRegion",
   (select coalesce(json_agg(json_build_object('code', g.code, 'label', g.label, 'accepted', g.accepted)), '[]')
-    from claim_diagnosis g where g.claim_id = c.id) as diagnoses, o.*
-  from claim c, (select count(*) filter (where completed)::int as completers,
-      count(*) filter (where completed and work_status = 'full_duty')::int as "completersFullDuty",
-      count(*)::int as starters, count(*) filter (where work_status = 'full_duty')::int as "startersFullDuty",
-      count(*) filter (where strength = $3 and baseline_tenths between $4::int - 100 and $4::int + 100)::int as similar,
-      count(*) filter (where strength = $3 and baseline_tenths between $4::int - 100 and $4::int + 100
-        and work_status = 'full_duty')::int as "similarFullDuty"
-    from outcome where clinic_id = $2 and discharged_on >= $5::date - interval '2 years') o
-  where c.id = $1`;
+    from claim_diagnosis g where g.claim_id = c.id) as diagnoses
+  from claim c where c.id = $1`;
 
 const determinationSql = `select d.outcome, d.sessions, d.minutes, d.price_cents as "priceCents", d.start_on::text as "startOn",
   d.end_on::text as "endOn", d.reason_code as "reasonCode", d.text, left(s.given_name, 1) || '. ' || s.family_name as "decidedBy",
@@ -71,15 +59,8 @@ const determinationSql = `select d.outcome, d.sessions, d.minutes, d.price_cents
   from determination d join person s on s.id = d.decided_by_id left join "authorization" a on a.request_id = d.request_id
   where d.request_id = $1`;
 
-async function loadClaimSide({ tx }: Context, { evidence, course }: Standing): Promise<ClaimSide> {
-  const { program, today } = evidence;
-  const [row] = await tx.sql<ClaimSide>("request_claim", claimSql, [
-    program.claimId,
-    program.clinicId,
-    program.strength,
-    course.baselineTenths,
-    today,
-  ]);
+async function loadClaimSide({ tx }: Context, { evidence }: Standing): Promise<ClaimSide> {
+  const [row] = await tx.sql<ClaimSide>("request_claim", claimSql, [evidence.program.claimId]);
   if (!row) throw new Error("a program the caller sees has a claim the caller sees");
   return row;
 }
@@ -117,6 +98,7 @@ export async function loadPageFacts(context: Context, requestId: string): Promis
     paperwork,
     facts: requestFacts(standing, paperwork, askOf(request), request.id),
     claim,
+    clinic: await loadClinicFigures(context, standing),
     determination: determination ?? null,
     indemnity: await loadIndemnity(context, standing, claim),
   };

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { outcomePeriod } from "@/server/domain/outcomes/period";
+import type { PlainDate } from "@/server/domain/plain-date";
+import { loadScorecard } from "@/server/services/outcomes/load-scorecard";
+import { loadTallies, type Whose } from "@/server/services/outcomes/tallies";
+import { requestPage } from "@/server/services/request-page/request-page";
+import { transaction } from "@/server/services/transaction";
+import { endProgram } from "../../support/end";
+import { owner } from "../../support/owner";
+import { makeProgram } from "../../support/program";
+import { makeRequest } from "../../support/request";
+import { makeWorld, type PersonName, type World } from "../../support/world";
+
+let world: World;
+const december = new Date("2026-12-01T15:00:00Z");
+const period = outcomePeriod("2026-12-01" as PlainDate);
+
+beforeAll(async () => {
+  world = await makeWorld();
+  const db = await owner();
+  const ended = [await makeProgram(world), await makeProgram(world), await makeProgram(world)];
+  // One kept its stay, one is two days over, one ended long ago.
+  for (const [index, program] of ended.entries())
+    await endProgram(world, program, {
+      dischargedOn: ["2026-11-28", "2026-11-30", "2024-11-30"][index],
+      workStatus: index === 1 ? "off_work" : "full_duty",
+      completed: index !== 1,
+    });
+  await db.query(
+    "update outcome set status_30 = 'not_reached', status_90 = 'full_duty' where program_id = $1",
+    [ended[0]?.programId],
+  );
+  // The case manager has none of these programs, only one still running.
+  await db.query("update program set case_manager_id = null where discharged_on is not null");
+});
+
+const ask = <T>(name: PersonName, run: (context: Parameters<typeof loadTallies>[0]) => Promise<T>) =>
+  transaction(world.people[name].identity, ({ tx, actor }) => run({ tx, actor, now: december }));
+const talliesFor = (name: PersonName, whose: Whose) =>
+  ask(name, (context) => loadTallies(context, whose, period));
+
+describe("outcomes counted by the database", () => {
+  it("count what ended in the period, both ends inside", async () => {
+    const { payerId, clinicId } = world;
+    expect(await talliesFor("adjustor", { payerId, clinicId })).toEqual([
+      {
+        clinicId,
+        strength: "V",
+        starters: 2,
+        completers: 1,
+        fullDuty: 1,
+        fullDutyCompleters: 1,
+        stayKept: 1,
+        reportsDue: 8,
+        reportsOnTime: 8,
+        known30: 0,
+        durable30: 0,
+        known90: 1,
+        durable90: 1,
+        costCents: 1_024_000,
+      },
+    ]);
+    const edge = { from: "2026-11-28" as PlainDate, to: "2026-11-30" as PlainDate };
+    const [both] = await ask("adjustor", (context) => loadTallies(context, { payerId, clinicId }, edge));
+    expect(both?.starters).toBe(2);
+  });
+
+  it("are the same for payer, clinic and a case manager who sees none of those claims", async () => {
+    await makeProgram(world);
+    const { payerId, clinicId } = world;
+    const told = await talliesFor("adjustor", { payerId, clinicId });
+    for (const name of ["manager", "reviewer", "therapist", "caseManager"] as const)
+      expect([name, await talliesFor(name, { payerId, clinicId })]).toEqual([name, told]);
+    expect(await talliesFor("therapist", { payerId: null, clinicId })).toEqual(told);
+    expect(await talliesFor("manager", { payerId, clinicId: null })).toEqual(told);
+  });
+
+  it("are nothing to those who have nothing to do with payer and clinic", async () => {
+    const { payerId, clinicId, otherPayerId, otherClinicId } = world;
+    const whose = { payerId, clinicId };
+    for (const name of ["otherAdjustor", "otherTherapist"] as const)
+      expect([name, await talliesFor(name, whose)]).toEqual([name, []]);
+    expect(await talliesFor("adjustor", { payerId: null, clinicId })).toEqual([]);
+    expect(await talliesFor("therapist", { payerId, clinicId: null })).toEqual([]);
+    for (const elsewhere of [
+      { payerId: otherPayerId, clinicId },
+      { payerId, clinicId: otherClinicId },
+    ])
+      expect(await talliesFor("caseManager", elsewhere)).toEqual([]);
+    for (const name of ["employer", "physician", "worker", "payerAdmin"] as const)
+      await expect(talliesFor(name, whose)).rejects.toThrow(/permission denied/);
+  });
+
+  it("make the clinic's card, with its median overrun", async () => {
+    const { payerId, clinicId } = world;
+    const card = await ask("therapist", (context) => loadScorecard(context, { payerId, clinicId }));
+    expect(card).toMatchObject({
+      stayKept: { count: 1, of: 2 },
+      medianOverrunDays: 1,
+      durable30: { of: 0 },
+      durable90: { count: 1, of: 1 },
+      costPerFullDutyCents: 1_024_000,
+    });
+  });
+
+  it("say the same of the clinic on a request, whoever reads it", async () => {
+    const { requestId } = await makeRequest(world);
+    const views = [];
+    for (const name of ["adjustor", "caseManager", "therapist"] as const) {
+      const page = await requestPage.run(
+        { identity: world.people[name].identity, now: december },
+        { requestId },
+      );
+      views.push(page.outcome.clinic);
+    }
+    expect(views[0]).toMatchObject({ completers: { count: 1, of: 1 }, starters: { count: 1, of: 2 } });
+    expect(views[1]).toEqual(views[0]);
+    expect(views[2]).toEqual(views[0]);
+  });
+});
