@@ -3,6 +3,7 @@ import { priceStay } from "@/server/domain/fees/price";
 import { shippedRates } from "@/server/domain/fees/rates.data";
 import { demandNowText } from "@/server/domain/job-demands/labels";
 import { shippedRules } from "@/server/domain/jurisdictions/rules.data";
+import { shippedCalendarSet } from "@/server/domain/jurisdictions/shipped-calendars";
 import { addDays, dayIn, instantAt, type PlainDate } from "@/server/domain/plain-date";
 import { type Course, foldCourse } from "@/server/domain/progress/course";
 import { jobMatch } from "@/server/domain/progress/job-match";
@@ -108,7 +109,7 @@ export function deadlineTemplates(now: Date): object[] {
       const received = instantAt(addDays(today, -ago), `09:${minute}`, zone);
       const submittedAt = received < now ? received : new Date(+now - 60_000);
       const deadline = timeRequest(
-        shippedRules,
+        { rules: shippedRules, calendars: shippedCalendarSet },
         { type: "initial", state, recommendedOn: null },
         submittedAt,
       );

@@ -1,6 +1,6 @@
 import type { DemandDraft } from "@/server/domain/job-demands/schema";
 import { addBusinessDays } from "@/server/domain/jurisdictions/calendar";
-import { calendarOf } from "@/server/domain/jurisdictions/state-calendar";
+import { shippedCalendarSet } from "@/server/domain/jurisdictions/shipped-calendars";
 import { addDays, dayIn, instantAt, type PlainDate } from "@/server/domain/plain-date";
 import { stayEndOn } from "@/server/domain/progress/stay";
 import type { Identity } from "@/server/services/actor";
@@ -71,8 +71,9 @@ export function setStage(
 }
 
 /** The clinic's wall clock, so many business days before (negative) or after the first request was sent. */
-export function aroundAsking({ timeline, zone, state }: Stage, days: number, time: string): Date {
-  return instantAt(addBusinessDays(calendarOf(state), dayIn(timeline.askedAt, zone), days), time, zone);
+export function aroundAsking({ now, timeline, zone, state }: Stage, days: number, time: string): Date {
+  const calendar = shippedCalendarSet.ofState(state, now);
+  return instantAt(addBusinessDays(calendar, dayIn(timeline.askedAt, zone), days), time, zone);
 }
 
 /** A day of program week k: 0 is its Monday. */

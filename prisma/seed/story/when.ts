@@ -1,8 +1,8 @@
-import { addBusinessDays, calendars, isBusinessDay } from "@/server/domain/jurisdictions/calendar";
+import { addBusinessDays, isBusinessDay } from "@/server/domain/jurisdictions/calendar";
 import { deadline } from "@/server/domain/jurisdictions/deadline";
 import { type Clock, findRule } from "@/server/domain/jurisdictions/rule";
 import { shippedRules } from "@/server/domain/jurisdictions/rules.data";
-import { calendarOf } from "@/server/domain/jurisdictions/state-calendar";
+import { shippedCalendarSet } from "@/server/domain/jurisdictions/shipped-calendars";
 import { addDays, dayIn, instantAt, type PlainDate, weekday } from "@/server/domain/plain-date";
 
 /** When a story's program starts and when its requests are sent, reckoned back from now. */
@@ -33,7 +33,7 @@ function mondayOf(day: PlainDate): PlainDate {
 type Candidate = { receivedAt: Date; dueAt: Date };
 
 function candidates({ now, state, zone }: Present, clock: Clock): Candidate[] {
-  const calendar = calendarOf(state);
+  const calendar = shippedCalendarSet.ofState(state, now);
   const today = dayIn(now, zone);
   const days = Array.from({ length: 20 }, (_, back) => addDays(today, -back));
   return days
@@ -42,7 +42,12 @@ function candidates({ now, state, zone }: Present, clock: Clock): Candidate[] {
     .filter((receivedAt) => receivedAt < now)
     .map((receivedAt) => {
       const rule = findRule(shippedRules, state, clock, dayIn(receivedAt, zone));
-      const asked = { rule, calendar: calendars[rule.calendar], receivedAt, channel: "portal" as const };
+      const asked = {
+        rule,
+        calendar: shippedCalendarSet.of(rule.calendar, now),
+        receivedAt,
+        channel: "portal" as const,
+      };
       return { receivedAt, dueAt: deadline(asked).dueAt };
     });
 }
@@ -63,8 +68,8 @@ function mondayAfter(at: Date, { now, zone }: Present): PlainDate {
   return addDays(mondayOf(dayIn(last, zone)), 7);
 }
 
-function askedBefore(startOn: PlainDate, { state, zone }: Present): Date {
-  return instantAt(addBusinessDays(calendarOf(state), startOn, -6), sentTime, zone);
+function askedBefore(startOn: PlainDate, { now, state, zone }: Present): Date {
+  return instantAt(addBusinessDays(shippedCalendarSet.ofState(state, now), startOn, -6), sentTime, zone);
 }
 
 /** The stay began on a Monday so many weeks ago; its initial request was decided before. */

@@ -1,11 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, plainDate } from "@/server/domain/plain-date";
-import { addBusinessDays, businessDaysBetween, calendars, isBusinessDay, nextBusinessDay } from "./calendar";
+import {
+  addBusinessDays,
+  type BusinessCalendar,
+  businessDaysBetween,
+  isBusinessDay,
+  nextBusinessDay,
+} from "./calendar";
+import { shippedCalendarSet } from "./shipped-calendars";
 
-const { CA, TX, federal } = calendars;
-const reason = (calendar: typeof CA, day: string) => isBusinessDay(calendar, plainDate(day)).reason;
-const counts = (calendar: typeof CA, day: string) => isBusinessDay(calendar, plainDate(day)).counts;
+const calendarOf = (id: string) => shippedCalendarSet.of(id, new Date("2026-11-23T12:00:00Z"));
+const [CA, TX, federal] = [calendarOf("CA"), calendarOf("TX"), calendarOf("federal")];
+const reason = (calendar: BusinessCalendar, day: string) => isBusinessDay(calendar, plainDate(day)).reason;
+const counts = (calendar: BusinessCalendar, day: string) => isBusinessDay(calendar, plainDate(day)).counts;
 
 describe("business days", () => {
   it("gives the reason of a day that does not count", () => {

@@ -1,8 +1,8 @@
 import { AppError } from "@/server/domain/errors";
 import { addDays, formatDayYear, type PlainDate, weekday } from "@/server/domain/plain-date";
-import { holidayTable } from "./holidays.data";
 
-export type CalendarId = "federal" | "CA" | "TX";
+/** A day that a calendar treats otherwise than its holiday table says. */
+export type DayChange = { works: boolean; reason: string };
 
 /** The days a jurisdiction works. A plain shape, so that it can be stored and edited. */
 export type BusinessCalendar = {
@@ -15,38 +15,11 @@ export type BusinessCalendar = {
   lastDay: PlainDate;
   /** Weekday holidays, with the reason in words. */
   holidays: Readonly<Record<string, string>>;
+  /** Dated exceptions to weekends and holidays. */
+  changes: Readonly<Record<string, DayChange>>;
 };
 
 const weekend: Record<number, string> = { 6: "Saturday", 7: "Sunday" };
-
-function readTable(id: string): Record<string, string> {
-  const section = holidayTable.split("calendar ").find((text) => text.startsWith(`${id}\n`)) ?? "";
-  const years = [...section.matchAll(/^(\d{4}): (.*)$/gm)];
-  const entries = years.flatMap(([, year, days = ""]) =>
-    days.split("; ").map((one): [string, string] => [`${year}-${one.slice(0, 5)}`, one.slice(6)]),
-  );
-  return Object.fromEntries(entries);
-}
-
-const calendar = (id: CalendarId, name: string, dayWord: string, citation: string): BusinessCalendar => ({
-  id,
-  name,
-  dayWord,
-  citation,
-  firstDay: "2015-01-01" as PlainDate,
-  lastDay: "2035-12-31" as PlainDate,
-  holidays: readTable(id),
-});
-
-/**
- * The shipped calendars, 2015–2035. California: CalHR's list, which holds the Friday after Thanksgiving from 2020-01-01.
- * Texas: the national list by date (no Juneteenth, no Columbus Day), the Friday after Thanksgiving, 24 and 26 December.
- */
-export const calendars: Record<CalendarId, BusinessCalendar> = {
-  federal: calendar("federal", "federal holidays", "business day", "5 U.S.C. 6103"),
-  CA: calendar("CA", "California", "business day", "Cal. Lab. Code 4600.4(b); Gov. Code 19853"),
-  TX: calendar("TX", "Texas", "working day", "28 TAC 102.3(b); Tex. Gov. Code 662.003(a)"),
-};
 
 /** Whether the day counts, and why not: "Saturday", "Thanksgiving Day". Refuses days outside the table (RULE). */
 export function isBusinessDay(
@@ -59,6 +32,8 @@ export function isBusinessDay(
       `The ${calendar.name} calendar runs from ${formatDayYear(calendar.firstDay)} to ${formatDayYear(calendar.lastDay)}; add its holidays before counting ${formatDayYear(day)}.`,
     );
   }
+  const change = calendar.changes[day];
+  if (change) return { counts: change.works, reason: change.reason };
   const reason = weekend[weekday(day)] ?? calendar.holidays[day];
   return reason ? { counts: false, reason } : { counts: true, reason: calendar.dayWord };
 }

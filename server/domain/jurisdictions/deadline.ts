@@ -46,6 +46,12 @@ function pausedDays(input: DeadlineInput): (day: PlainDate) => boolean {
   return (day) => spans.some(([from, to]) => from <= day && day <= to);
 }
 
+/** "day 2 of 5"; on a day that works by exception, with its reason. */
+function countedReason({ rule, calendar }: DeadlineInput, counted: number, reason: string): string {
+  const count = `day ${counted} of ${rule.amount}`;
+  return reason && reason !== calendar.dayWord ? `${count} (${reason})` : count;
+}
+
 function countDays(input: DeadlineInput, from: PlainDate): CountedDay[] {
   const { rule, calendar } = input;
   const isPaused = pausedDays(input);
@@ -57,7 +63,7 @@ function countDays(input: DeadlineInput, from: PlainDate): CountedDay[] {
     const reason = off.counts && isPaused(day) ? "waiting for information" : off.reason;
     const counts = off.counts && !isPaused(day);
     if (counts) counted += 1;
-    days.push({ day, counted: counts, reason: counts ? `day ${counted} of ${rule.amount}` : reason });
+    days.push({ day, counted: counts, reason: counts ? countedReason(input, counted, off.reason) : reason });
   }
   return days;
 }

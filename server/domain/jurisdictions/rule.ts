@@ -41,7 +41,7 @@ export type JurisdictionRule = {
   /** IANA name. */
   zone: string;
   /** A calendar's id. */
-  calendar: "federal" | "CA" | "TX";
+  calendar: string;
   /** Whether asking the clinic for information stops this deadline. */
   informationStopsDeadline: boolean;
   /** Written notice within so many business days of the decision. */

@@ -5,7 +5,7 @@ import type { Context } from "../caller";
 import { foldStanding, type Standing } from "../progress/refresh-standing";
 import { currentStay } from "../stay/ledger";
 import { loadRates } from "../stay/rates";
-import { loadRules } from "./load-rules";
+import { loadDeadlineBook } from "./load-rules";
 import { loadPaperwork, type Paperwork } from "./paperwork";
 import { type PricedCare, priceRequest } from "./price-request";
 import { type StoredDeadline, timeRequest } from "./request-deadline";
@@ -33,7 +33,7 @@ export async function prepareRequest(
   const paperwork = await loadPaperwork(context, program);
   const rates = await loadRates(context, program);
   const facts = requestFacts(standing, paperwork, ask, null);
-  const rules = await loadRules(context, program.state);
+  const book = await loadDeadlineBook(context, program.state);
   const { type } = ask;
   // The order recommends the first stay; a later request rests on a later recommendation, whose day is not recorded.
   const recommendedOn = ask.type === "initial" ? paperwork.orderSignedOn : null;
@@ -44,6 +44,6 @@ export async function prepareRequest(
     checklist: checklist(facts),
     problems: submissionProblems(facts),
     extension: facts.extension,
-    deadline: timeRequest(rules, { type, state: program.state, recommendedOn }, context.now),
+    deadline: timeRequest(book, { type, state: program.state, recommendedOn }, context.now),
   };
 }

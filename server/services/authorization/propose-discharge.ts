@@ -23,7 +23,7 @@ export const proposeDischarge = command({
   input: ProposeDischarge,
   async run(context, { programId, text }) {
     const program = await findLiveProgram(context, programId);
-    const dueAt = inBusinessDays(program, context.now, 2);
+    const dueAt = await inBusinessDays(context, program, 2);
     await tellThem(context, program);
     await openTask(context, {
       programId,

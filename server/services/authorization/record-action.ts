@@ -8,6 +8,7 @@ import type {
 import type { RequestState } from "@/server/domain/authorization/status";
 import { AppError } from "@/server/domain/errors";
 import type { Context } from "../caller";
+import { loadCalendars } from "../jurisdictions/load-calendars";
 import { alreadyActed } from "./already-acted";
 import { retime, type StoredDeadline } from "./request-deadline";
 import { foldState, type NamedAction, type RequestRecord } from "./request-record";
@@ -49,7 +50,8 @@ export async function recordAction(
   await append(context, request, action);
   const actions = [...request.actions, action];
   const state = foldState(actions, request.deadline);
-  const deadline = request.deadline && retime(request.deadline, state);
+  const calendars = await loadCalendars(context);
+  const deadline = request.deadline && retime(request.deadline, state, calendars);
   await save(context, request.id, state, deadline);
   return { ...request, actions, state, deadline };
 }

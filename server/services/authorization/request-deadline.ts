@@ -1,6 +1,6 @@
 import type { RequestType } from "@/server/domain/authorization/request";
 import type { RequestState } from "@/server/domain/authorization/status";
-import { calendars } from "@/server/domain/jurisdictions/calendar";
+import type { Calendars } from "@/server/domain/jurisdictions/calendar-set";
 import { deadline, type Pause } from "@/server/domain/jurisdictions/deadline";
 import type { CountedDay } from "@/server/domain/jurisdictions/receipt";
 import {
@@ -9,6 +9,7 @@ import {
   findRule,
   type JurisdictionRule,
 } from "@/server/domain/jurisdictions/rule";
+import { zoneOf } from "@/server/domain/jurisdictions/zones";
 import { dayIn, type PlainDate } from "@/server/domain/plain-date";
 
 /** A request's deadline as kept with it: the rules that made it, so that it can be reckoned again, and what they gave. */
@@ -43,27 +44,34 @@ const clockOf: Record<RequestType, Clock> = {
 
 const notAsked: Clockwork = { stops: [], stoppedSince: null, openQuestion: null };
 
+/** What deadlines are reckoned by: the rules, and the calendars they count by. */
+export type DeadlineBook = { rules: readonly JurisdictionRule[]; calendars: Calendars };
+
 /** The deadline of a request received now through the portal, by the rules in force today. */
 export function timeRequest(
-  rules: readonly JurisdictionRule[],
+  { rules, calendars }: DeadlineBook,
   request: { type: RequestType; state: string; recommendedOn: PlainDate | null },
   now: Date,
 ): StoredDeadline {
-  const rule = findRule(rules, request.state, clockOf[request.type], dayIn(now, "America/Chicago"));
+  const rule = findRule(rules, request.state, clockOf[request.type], dayIn(now, zoneOf(request.state)));
   const answerRule = findRule(rules, request.state, "information", dayIn(now, rule.zone));
   const { recommendedOn } = request;
-  return retime(
-    { rule, answerRule, channel: "portal", receivedAt: now.toISOString(), recommendedOn },
-    notAsked,
-  );
+  const facts = {
+    rule,
+    answerRule,
+    channel: "portal" as const,
+    receivedAt: now.toISOString(),
+    recommendedOn,
+  };
+  return retime(facts, notAsked, calendars);
 }
 
-function answerDueAt(facts: Facts, { openQuestion }: Clockwork): Date | null {
+function answerDueAt(facts: Facts, { openQuestion }: Clockwork, calendars: Calendars): Date | null {
   if (!openQuestion) return null;
   const rule = facts.answerRule;
   const asked = {
     rule,
-    calendar: calendars[rule.calendar],
+    calendar: calendars.of(rule.calendar, openQuestion.at),
     receivedAt: openQuestion.at,
     channel: facts.channel,
   };
@@ -75,14 +83,18 @@ function pausesOf({ stops, stoppedSince }: Clockwork, answerDue: Date | null): P
   return stoppedSince && answerDue ? [...stops, { from: stoppedSince, to: answerDue }] : [...stops];
 }
 
-/** The same deadline after what has happened to the request: times in which it stood still are left out. */
-export function retime(facts: Facts, clockwork: Clockwork): StoredDeadline {
+/**
+ * The same deadline after what has happened to the request: times in which it stood still are left out. It goes by the
+ * calendar as it stood when the request was received: an exception added later moves nothing that is running.
+ */
+export function retime(facts: Facts, clockwork: Clockwork, calendars: Calendars): StoredDeadline {
   const { rule, answerRule, channel, receivedAt, recommendedOn } = facts;
-  const answerDue = answerDueAt(facts, clockwork);
+  const answerDue = answerDueAt(facts, clockwork, calendars);
+  const received = new Date(receivedAt);
   const due = deadline({
     rule,
-    calendar: calendars[rule.calendar],
-    receivedAt: new Date(receivedAt),
+    calendar: calendars.of(rule.calendar, received),
+    receivedAt: received,
     channel,
     recommendedOn,
     pauses: pausesOf(clockwork, answerDue),

@@ -1,7 +1,6 @@
 import type { RequestType } from "@/server/domain/authorization/request";
 import type { SubmissionFacts } from "@/server/domain/authorization/submission";
 import { businessDaysBetween } from "@/server/domain/jurisdictions/calendar";
-import { calendarOf } from "@/server/domain/jurisdictions/state-calendar";
 import type { PlainDate } from "@/server/domain/plain-date";
 import { type ExtensionTest, extensionTest } from "@/server/domain/progress/extension";
 import { stayEndOn } from "@/server/domain/progress/stay";
@@ -34,12 +33,11 @@ function extensionOf({ evidence, plan, course }: Standing, { type, sessions }: A
   const stay = currentStay(plan.ledger);
   if (type !== "extension" || !stay) return null;
   const stayEndsOn = stayEndOn(stay);
-  const calendar = calendarOf(evidence.program.state);
   return extensionTest({
     course,
     weeksAsked: weeksOf(sessions, stay.sessionsPerWeek),
     stayEndsOn,
-    businessDaysLeft: businessDaysBetween(calendar, evidence.today, stayEndsOn),
+    businessDaysLeft: businessDaysBetween(evidence.calendar, evidence.today, stayEndsOn),
     policy: evidence.policy,
   });
 }

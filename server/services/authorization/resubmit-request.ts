@@ -2,7 +2,7 @@ import { AnswerInformation } from "@/server/domain/authorization/schema";
 import type { Context } from "../caller";
 import { command } from "../command";
 import { dropDraft } from "../drafts/drop";
-import { loadRules } from "./load-rules";
+import { loadDeadlineBook } from "./load-rules";
 import { recordAction } from "./record-action";
 import { timeRequest } from "./request-deadline";
 import { loadRequest, type RequestRecord } from "./request-record";
@@ -28,11 +28,11 @@ export const resubmitRequest = command({
 });
 
 async function receivedNow(context: Context, request: RequestRecord): Promise<RequestRecord> {
-  const rules = await loadRules(context, request.program.state);
+  const book = await loadDeadlineBook(context, request.program.state);
   const recommendedOn = request.deadline?.recommendedOn ?? null;
   const { type, program } = request;
   return {
     ...request,
-    deadline: timeRequest(rules, { type, state: program.state, recommendedOn }, context.now),
+    deadline: timeRequest(book, { type, state: program.state, recommendedOn }, context.now),
   };
 }

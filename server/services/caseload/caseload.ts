@@ -1,9 +1,10 @@
 import { z } from "zod";
+import type { Calendars } from "@/server/domain/jurisdictions/calendar-set";
 import { type DueLabel, formatDue } from "@/server/domain/jurisdictions/format-due";
-import { calendarOf } from "@/server/domain/jurisdictions/state-calendar";
 import { zoneOf } from "@/server/domain/jurisdictions/zones";
 import type { IssuedStatus } from "@/server/domain/outcomes/work-status";
 import { byAttention } from "@/server/domain/progress/attention";
+import { loadCalendars } from "../jurisdictions/load-calendars";
 import { type StandingLine, standingLineFrom, standingLineJson } from "../programs/standing-line";
 import { query } from "../query";
 import { loadBoard } from "./board";
@@ -44,24 +45,30 @@ export const caseload = query({
   async run(context) {
     const { tx, now } = context;
     const rows = await tx.sql<Row>("caseload", caseloadSql);
-    const programs = rows.map((row) => caseLine(row, now)).toSorted(byAttention);
-    const board = (await loadBoard(context)).map((line) => ({ ...line, due: dueLabel(line, now) }));
+    const today = { calendars: await loadCalendars(context), now };
+    const programs = rows.map((row) => caseLine(row, today)).toSorted(byAttention);
+    const board = (await loadBoard(context)).map((line) => ({ ...line, due: dueLabel(line, today) }));
     const stalled = programs.filter(({ flatWeeks }) => flatWeeks > 0).length;
     const silent = programs.filter(({ reportLate }) => reportLate).length;
     return { asOf: now.toISOString(), programs, board, stalled, silent };
   },
 });
 
-function dueLabel({ dueAt, state }: { dueAt: string | null; state: string }, now: Date): DueLabel | null {
-  return dueAt === null ? null : formatDue(dueAt, zoneOf(state), now, calendarOf(state));
+type Today = { calendars: Calendars; now: Date };
+
+function dueLabel(
+  { dueAt, state }: { dueAt: string | null; state: string },
+  { calendars, now }: Today,
+): DueLabel | null {
+  return dueAt === null ? null : formatDue(dueAt, zoneOf(state), now, calendars.ofState(state, now));
 }
 
-function caseLine({ line, clinic_phone, work_status, last_call, open_tasks }: Row, now: Date): CaseLine {
+function caseLine({ line, clinic_phone, work_status, last_call, open_tasks }: Row, today: Today): CaseLine {
   const dueAt = line.nextReportDueAt;
   return {
     ...line,
-    reportLate: dueAt !== null && new Date(dueAt) < now,
-    reportDue: dueLabel({ dueAt, state: line.state }, now),
+    reportLate: dueAt !== null && new Date(dueAt) < today.now,
+    reportDue: dueLabel({ dueAt, state: line.state }, today),
     reportDueAt: dueAt,
     clinicPhone: clinic_phone,
     workStatus: work_status,

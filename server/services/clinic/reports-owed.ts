@@ -1,8 +1,9 @@
+import type { Calendars } from "../../domain/jurisdictions/calendar-set";
 import { type DueLabel, formatDue } from "../../domain/jurisdictions/format-due";
-import { calendarOf } from "../../domain/jurisdictions/state-calendar";
 import { dayIn, type PlainDate } from "../../domain/plain-date";
 import { weekDays } from "../../domain/progress/stay";
 import type { Context } from "../caller";
+import { loadCalendars } from "../jurisdictions/load-calendars";
 import { type ProgramFacts, programJson } from "../programs/find";
 import { missingWeeks, weekDue } from "../progress/report-due";
 import { currentStay, type LedgerEntry } from "../stay/ledger";
@@ -31,18 +32,23 @@ const runningSql = `select ${programJson} as program,
   where p.discharged_on is null and exists (select from stay_entry s where s.program_id = p.id and s.frozen_at is not null)`;
 
 /** Program weeks that have begun and have no report, of approved stays that run, late ones first. */
-export async function reportsOwed({ tx, now }: Context): Promise<ReportOwed[]> {
+export async function reportsOwed(context: Context): Promise<ReportOwed[]> {
+  const { tx, now } = context;
+  const calendars = await loadCalendars(context);
   const rows = await tx.sql<Row>("running_programs", runningSql);
-  return rows.flatMap((row) => owedOf(row, now)).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+  return rows
+    .flatMap((row) => owedOf(row, calendars, now))
+    .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
 }
 
-function owedOf({ program, weeks, ledger }: Row, now: Date): ReportOwed[] {
+function owedOf({ program, weeks, ledger }: Row, calendars: Calendars, now: Date): ReportOwed[] {
   const stay = currentStay(ledger);
   const [week] = missingWeeks(weeks.map((filed) => ({ week: filed })));
   if (!stay || week === undefined || week > stay.weeks) return [];
   const { firstOn, lastOn } = weekDays(stay, week);
   if (firstOn > dayIn(now, program.clinicZone)) return [];
-  const { dueAt } = weekDue({ program }, stay, week);
+  const calendar = calendars.ofState(program.state, now);
+  const { dueAt } = weekDue({ program, calendar }, stay, week);
   const { id: programId, number: programNumber, workerName, claimNumber, jobTitle } = program;
   return [
     {
@@ -55,7 +61,7 @@ function owedOf({ program, weeks, ledger }: Row, now: Date): ReportOwed[] {
       firstOn,
       lastOn,
       dueAt: dueAt.toISOString(),
-      due: formatDue(dueAt, program.clinicZone, now, calendarOf(program.state)),
+      due: formatDue(dueAt, program.clinicZone, now, calendar),
       late: dueAt < now,
     },
   ];

@@ -1,13 +1,16 @@
 import { addBusinessDays } from "../../domain/jurisdictions/calendar";
-import { calendarOf } from "../../domain/jurisdictions/state-calendar";
 import { dayIn, instantAt } from "../../domain/plain-date";
+import type { Context } from "../caller";
+import { loadCalendars } from "../jurisdictions/load-calendars";
 import type { ProgramFacts } from "../programs/find";
 
 /** Five in the afternoon, clinic time, so many of the state's business days from now. */
-export function inBusinessDays(
+export async function inBusinessDays(
+  context: Pick<Context, "tx" | "now">,
   { state, clinicZone }: Pick<ProgramFacts, "state" | "clinicZone">,
-  now: Date,
   days: number,
-): Date {
-  return instantAt(addBusinessDays(calendarOf(state), dayIn(now, clinicZone), days), "17:00", clinicZone);
+): Promise<Date> {
+  const { now } = context;
+  const calendar = (await loadCalendars(context)).ofState(state, now);
+  return instantAt(addBusinessDays(calendar, dayIn(now, clinicZone), days), "17:00", clinicZone);
 }

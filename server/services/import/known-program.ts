@@ -1,8 +1,10 @@
 import type { Demand } from "../../domain/job-demands/demand";
+import type { BusinessCalendar } from "../../domain/jurisdictions/calendar";
 import type { PlainDate } from "../../domain/plain-date";
 import type { ExcuseCode } from "../../domain/progress/excuse";
 import type { Stay } from "../../domain/progress/stay";
 import type { Context } from "../caller";
+import { loadCalendars } from "../jurisdictions/load-calendars";
 import { type ProgramFacts, programJson } from "../programs/find";
 
 type KnownDemand = Omit<Demand, "required" | "confirmedOn" | "source" | "sourceDetail"> & {
@@ -29,6 +31,8 @@ export type KnownProgram = {
   /** Amounts by week and demand: `"2:drag_25ft"`. */
   measured: Record<string, number>;
   stay: Stay | null;
+  /** The state's business days. */
+  calendar: BusinessCalendar;
   /** An authorization rests on the list of demands. */
   authorized: boolean;
 };
@@ -59,6 +63,12 @@ const sql = `select ${programJson} as facts, k.number_key as "claimKey", (${dema
   where k.number_key = any($1)`;
 
 /** The clinic's own programs on these claims, ended ones too, with the evidence they hold. One round trip. */
-export function loadKnownPrograms({ tx }: Context, claimKeys: readonly string[]): Promise<KnownProgram[]> {
-  return tx.sql<KnownProgram>("known_programs", sql, [claimKeys]);
+export async function loadKnownPrograms(
+  context: Context,
+  claimKeys: readonly string[],
+): Promise<KnownProgram[]> {
+  const { tx, now } = context;
+  const rows = await tx.sql<Omit<KnownProgram, "calendar">>("known_programs", sql, [claimKeys]);
+  const calendars = await loadCalendars(context);
+  return rows.map((row) => ({ ...row, calendar: calendars.ofState(row.facts.state, now) }));
 }

@@ -101,7 +101,9 @@ function newReport(candidates: readonly Candidate[], first: EvidenceRow, at: Wee
   if (!parsed.success) return null;
   const { week, sessionsPlanned, sessionsAttended, excuse } = parsed.data;
   const dueAt =
-    program.stay && week > 0 ? weekDue({ program: program.facts }, program.stay, week).dueAt : null;
+    program.stay && week > 0
+      ? weekDue({ program: program.facts, calendar: program.calendar }, program.stay, week).dueAt
+      : null;
   const reportedOn = first.reported_on;
   return {
     id: randomUUID(),

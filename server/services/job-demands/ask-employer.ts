@@ -12,7 +12,7 @@ export async function askEmployer(context: Context, program: ProgramFacts): Prom
     kind: "confirm_demands",
     title: text,
     holderRole: "employer",
-    dueAt: inBusinessDays(program, context.now, 3),
+    dueAt: await inBusinessDays(context, program, 3),
     dedupeKey: `confirm-demands:${program.id}`,
   });
   const to = { organizationId: program.employerId };

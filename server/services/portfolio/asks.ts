@@ -1,10 +1,10 @@
 import { type Holder, type RequestType, TYPE_LABELS } from "@/server/domain/authorization/request";
 import { type DueLabel, formatDue } from "@/server/domain/jurisdictions/format-due";
-import { calendarOf } from "@/server/domain/jurisdictions/state-calendar";
 import { zoneOf } from "@/server/domain/jurisdictions/zones";
 import type { Cents } from "@/server/domain/money";
 import type { Tenths } from "@/server/domain/percent";
 import type { Context } from "../caller";
+import { loadCalendars } from "../jurisdictions/load-calendars";
 
 /** A request on a payer's list, with the way to its page. */
 export type AskLine = {
@@ -55,11 +55,13 @@ export async function loadOverdue(context: Context): Promise<AskLine[]> {
   return load(context, "portfolio_overdue", overdueSql);
 }
 
-async function load({ tx, actor, now }: Context, name: string, text: string): Promise<AskLine[]> {
+async function load(context: Context, name: string, text: string): Promise<AskLine[]> {
+  const { tx, actor, now } = context;
+  const calendars = await loadCalendars(context);
   const rows = await tx.sql<Row>(name, text, [actor.organizationId, now]);
   return rows.map(({ type, state, due_at, ...row }) => ({
     ...row,
     typeLabel: TYPE_LABELS[type],
-    due: due_at && formatDue(due_at, zoneOf(state), now, calendarOf(state)),
+    due: due_at && formatDue(due_at, zoneOf(state), now, calendars.ofState(state, now)),
   }));
 }

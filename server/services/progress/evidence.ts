@@ -1,8 +1,10 @@
 import type { Ability, Demand } from "../../domain/job-demands/demand";
+import type { BusinessCalendar } from "../../domain/jurisdictions/calendar";
 import { dayIn, type PlainDate } from "../../domain/plain-date";
 import type { ReportedWeek } from "../../domain/progress/course";
 import { DEFAULT_PROGRESS_POLICY, type ProgressPolicy } from "../../domain/progress/policy";
 import type { Context } from "../caller";
+import { loadCalendars } from "../jurisdictions/load-calendars";
 import { noSuchProgram, type ProgramFacts, programJson } from "../programs/find";
 
 type FiledReport = ReportedWeek & { submittedAt: string; dueAt: string | null };
@@ -15,6 +17,8 @@ export type Evidence = {
   abilities: Ability[];
   reports: FiledReport[];
   policy: ProgressPolicy;
+  /** The state's business days, as they stand now. */
+  calendar: BusinessCalendar;
   /** The clinic's day. */
   today: PlainDate;
 };
@@ -52,10 +56,13 @@ const evidenceSql = `select ${programJson} as program, (${demandsJson}) as deman
   from program p join organization c on c.id = p.clinic_id where p.id = $1`;
 
 /** Everything the job match and the course are folded from, in one round trip. NOT_FOUND unless among the caller's own. */
-export async function loadEvidence({ tx, now }: Context, programId: string): Promise<Evidence> {
+export async function loadEvidence(context: Context, programId: string): Promise<Evidence> {
+  const { tx, now } = context;
   const [row] = await tx.sql<Row>("evidence", evidenceSql, [programId, now]);
   if (!row) throw noSuchProgram();
-  return { ...row, policy: policyOf(row.policy), today: dayIn(now, row.program.clinicZone) };
+  const { state, clinicZone } = row.program;
+  const calendar = (await loadCalendars(context)).ofState(state, now);
+  return { ...row, policy: policyOf(row.policy), calendar, today: dayIn(now, clinicZone) };
 }
 
 function policyOf(row: PolicyRow | null): ProgressPolicy {

@@ -49,7 +49,7 @@ async function owe(
     title,
     holderRole: "clinic",
     holderPersonId: program.therapistId,
-    dueAt: inBusinessDays(program, context.now, 1),
+    dueAt: await inBusinessDays(context, program, 1),
     dedupeKey: `${kind}:${program.id}:${week}`,
   });
 }

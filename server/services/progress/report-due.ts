@@ -1,19 +1,17 @@
 import { nextBusinessDay } from "../../domain/jurisdictions/calendar";
-import { calendarOf } from "../../domain/jurisdictions/state-calendar";
 import type { PlainDate } from "../../domain/plain-date";
 import { reportDue, type Stay } from "../../domain/progress/stay";
 import { currentStay, isFrozen, type LedgerEntry } from "../stay/ledger";
 import type { Evidence } from "./evidence";
 
-type Reported = Pick<Evidence, "program" | "reports">;
+type Reported = Pick<Evidence, "program" | "calendar" | "reports">;
 
 /** When the report of a program week falls due, by the state's business days and the clinic's clock. */
 export function weekDue(
-  { program }: Pick<Evidence, "program">,
+  { program, calendar }: Pick<Evidence, "program" | "calendar">,
   stay: Stay,
   week: number,
 ): { dueOn: PlainDate; dueAt: Date } {
-  const calendar = calendarOf(program.state);
   return reportDue(stay, week, (day) => nextBusinessDay(calendar, day), program.clinicZone);
 }
 

@@ -1,5 +1,5 @@
+import type { Calendars } from "@/server/domain/jurisdictions/calendar-set";
 import { type DueLabel, formatDue } from "@/server/domain/jurisdictions/format-due";
-import { calendarOf } from "@/server/domain/jurisdictions/state-calendar";
 import { zoneOf } from "@/server/domain/jurisdictions/zones";
 
 const minute = 60_000;
@@ -10,7 +10,7 @@ let kept = { minute: 0, labels: new Map<string, DueLabel>() };
  * The words of a deadline in its state's zone. Most rows share a few due instants, so the words of the running minute
  * are kept: calendar arithmetic costs more than the query.
  */
-export function dueWords(dueMs: number, state: string, now: Date): DueLabel {
+export function dueWords(dueMs: number, state: string, calendars: Calendars, now: Date): DueLabel {
   const nowMinute = Math.floor(now.getTime() / minute);
   if (kept.minute !== nowMinute || kept.labels.size > mostKept)
     kept = { minute: nowMinute, labels: new Map() };
@@ -19,7 +19,7 @@ export function dueWords(dueMs: number, state: string, now: Date): DueLabel {
   if (!label) {
     // Just past the minute: what fell due on it is late for all of it.
     const from = new Date(nowMinute * minute + 1);
-    label = formatDue(new Date(dueMs), zoneOf(state), from, calendarOf(state));
+    label = formatDue(new Date(dueMs), zoneOf(state), from, calendars.ofState(state, from));
     kept.labels.set(key, label);
   }
   return label;

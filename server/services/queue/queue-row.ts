@@ -1,4 +1,5 @@
 import type { Holder, RequestStatus, RequestType } from "@/server/domain/authorization/request";
+import type { Calendars } from "@/server/domain/jurisdictions/calendar-set";
 import type { DueLabel } from "@/server/domain/jurisdictions/format-due";
 import type { Cents } from "@/server/domain/money";
 import type { Tenths } from "@/server/domain/percent";
@@ -98,9 +99,9 @@ export type QueueRow = {
 
 const instant = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
 
-function dueOf({ due_ms, bucket, state }: RawQueueRow, now: Date): QueueRow["due"] {
+function dueOf({ due_ms, bucket, state }: RawQueueRow, calendars: Calendars, now: Date): QueueRow["due"] {
   if (due_ms === null || bucket === "decided") return null;
-  return { at: new Date(due_ms).toISOString(), ...dueWords(due_ms, state, now) };
+  return { at: new Date(due_ms).toISOString(), ...dueWords(due_ms, state, calendars, now) };
 }
 
 function projectedOf(raw: RawQueueRow): QueueRow["projected"] {
@@ -112,8 +113,10 @@ function projectedOf(raw: RawQueueRow): QueueRow["projected"] {
   };
 }
 
+export type Onlooker = { personId: string; calendars: Calendars; now: Date };
+
 /** One row of the queue as `personId` sees it at `now`. */
-export function queueRow(raw: RawQueueRow, personId: string, now: Date): QueueRow {
+export function queueRow(raw: RawQueueRow, { personId, calendars, now }: Onlooker): QueueRow {
   return {
     requestId: raw.id,
     number: raw.number,
@@ -127,7 +130,7 @@ export function queueRow(raw: RawQueueRow, personId: string, now: Date): QueueRo
     state: raw.state,
     clinicId: raw.clinic_id,
     clinic: raw.clinic_name,
-    due: dueOf(raw, now),
+    due: dueOf(raw, calendars, now),
     submittedAt: instant(raw.submitted_ms),
     decidedAt: instant(raw.decided_ms),
     sessions: raw.sessions,

@@ -1,5 +1,6 @@
 import { dayIn } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
+import { recentCalendars } from "../jurisdictions/load-calendars";
 import { query } from "../query";
 import { writeCursor } from "./cursor";
 import { payerDirectory } from "./payer-directory";
@@ -45,8 +46,9 @@ export async function queuePage(context: Context, input: QueueInput, size: numbe
   const found = await tx.sql<RawQueueRow>(name, text, values);
   const rows = found.slice(0, size);
   const last = rows.at(-1);
+  const onlooker = { personId: actor.personId, calendars: await recentCalendars(context), now };
   return {
-    rows: rows.map((raw) => queueRow(raw, actor.personId, now)),
+    rows: rows.map((raw) => queueRow(raw, onlooker)),
     next: found.length > size && last ? cursorAfter(last, input.search ? "search" : input.tab) : null,
   };
 }

@@ -1,12 +1,14 @@
 import { shippedRates } from "../../domain/fees/rates.data";
+import { shippedCalendars } from "../../domain/jurisdictions/calendars.data";
 import { shippedRules } from "../../domain/jurisdictions/rules.data";
 import { type Tx, transaction } from "../transaction";
 import { writeRates } from "./write-rates";
 
-/** Writes the shipped rates and deadline rules, as the product itself. Again does nothing: what an admin dated anew stays. */
+/** Writes the shipped rates, calendars and deadline rules, as the product itself. Again does nothing: what an admin dated anew stays. */
 export async function loadReference(): Promise<void> {
   await transaction({ kind: "system" }, async ({ tx }) => {
     await writeRates(tx, shippedRates);
+    await writeCalendars(tx);
     await writeRules(tx);
   });
 }
@@ -19,5 +21,16 @@ async function writeRules(tx: Tx): Promise<void> {
        (r->>'effectiveFrom')::date, (r->>'effectiveTo')::date
      from jsonb_array_elements($1::jsonb) r on conflict do nothing`,
     [JSON.stringify(shippedRules)],
+  );
+}
+
+async function writeCalendars(tx: Tx): Promise<void> {
+  await tx.sql(
+    "write_calendars",
+    `insert into calendar (id, name, day_word, base, state, citation, status, first_year, last_year)
+     select id, name, "dayWord", base, state, citation, status, "firstYear", "lastYear"
+     from jsonb_to_recordset($1::jsonb) as r(id text, name text, "dayWord" text, base text, state text, citation text,
+       status text, "firstYear" int, "lastYear" int) on conflict do nothing`,
+    [JSON.stringify(shippedCalendars)],
   );
 }

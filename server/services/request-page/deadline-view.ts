@@ -1,5 +1,5 @@
 import { formatInstant } from "@/server/domain/instant";
-import { calendars } from "@/server/domain/jurisdictions/calendar";
+import type { Calendars } from "@/server/domain/jurisdictions/calendar-set";
 import { type DueLabel, formatDue } from "@/server/domain/jurisdictions/format-due";
 import type { CountedDay } from "@/server/domain/jurisdictions/receipt";
 import type { RequestRecord } from "../authorization/request-record";
@@ -22,12 +22,12 @@ function stoppedText({ deadline, zone }: RequestRecord): string | null {
 }
 
 /** A request's deadline in words, with each day counted or skipped; null once it is closed or before it was reckoned. */
-export function deadlineView(request: RequestRecord, now: Date): DeadlineView | null {
+export function deadlineView(request: RequestRecord, calendars: Calendars, now: Date): DeadlineView | null {
   const { deadline, zone, state } = request;
   if (!deadline || state.holder === "none") return null;
   const { rule } = deadline;
   return {
-    ...formatDue(deadline.dueAt, zone, now, calendars[rule.calendar]),
+    ...formatDue(deadline.dueAt, zone, now, calendars.of(rule.calendar, now)),
     dueAt: deadline.dueAt,
     sentence: deadline.sentence,
     receivedText: formatInstant(deadline.receivedAt, zone),

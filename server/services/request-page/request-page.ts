@@ -9,6 +9,7 @@ import { formatInstant } from "@/server/domain/instant";
 import { personRole } from "../actor";
 import { placeInQueue } from "../authorization/next-request";
 import type { Context } from "../caller";
+import { loadCalendars } from "../jurisdictions/load-calendars";
 import { query } from "../query";
 import { costView } from "./cost-view";
 import { deadlineView } from "./deadline-view";
@@ -37,7 +38,7 @@ async function answer(context: Context, { requestId }: { requestId: string }) {
   return {
     request: askView(facts),
     program: programView(facts, role),
-    deadline: deadlineView(facts.request, context.now),
+    deadline: deadlineView(facts.request, await loadCalendars(context), context.now),
     evidence: evidenceView(facts.standing),
     cost: costView(facts, role),
     outcome: outcomeView(facts),

@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { RequestStatus, RequestType } from "@/server/domain/authorization/request";
 import { TYPE_LABELS } from "@/server/domain/authorization/request";
 import { type DueLabel, formatDue } from "@/server/domain/jurisdictions/format-due";
-import { calendarOf } from "@/server/domain/jurisdictions/state-calendar";
 import { zoneOf } from "@/server/domain/jurisdictions/zones";
 import type { Cents } from "@/server/domain/money";
+import { loadCalendars } from "../jurisdictions/load-calendars";
 import { type StandingLine, standingLineFrom, standingLineJson } from "../programs/standing-line";
 import { query } from "../query";
 
@@ -47,7 +47,9 @@ export const referredRequests = query({
   permission: "request:review",
   input: z.void(),
   views: null,
-  async run({ tx, actor, now }): Promise<ReferredLine[]> {
+  async run(context): Promise<ReferredLine[]> {
+    const { tx, actor, now } = context;
+    const calendars = await loadCalendars(context);
     const rows = await tx.sql<Row>("referred_requests", referredSql, [actor.organizationId]);
     return rows.map(({ line, id, number, type, status, sessions, price_cents, referred, due_at }) => ({
       ...line,
@@ -58,7 +60,7 @@ export const referredRequests = query({
       sessions,
       priceCents: price_cents,
       referred,
-      due: due_at && formatDue(due_at, zoneOf(line.state), now, calendarOf(line.state)),
+      due: due_at && formatDue(due_at, zoneOf(line.state), now, calendars.ofState(line.state, now)),
     }));
   },
 });
