@@ -5,7 +5,6 @@ import { addDays, dayIn, type PlainDate } from "@/server/domain/plain-date";
 import { saveDemands } from "@/server/services/job-demands/save-demands";
 import { openProgram } from "@/server/services/programs/open";
 import { submitBaseline } from "@/server/services/progress/submit-baseline";
-import { loadReference } from "@/server/services/reference/load-reference";
 import { writeRates } from "@/server/services/reference/write-rates";
 import { planStay } from "@/server/services/stay/plan-stay";
 import { transaction } from "@/server/services/transaction";
@@ -82,7 +81,6 @@ let claims = 22_000;
 export async function makeProgram(world: World, options: MakeProgram = {}): Promise<MadeProgram> {
   const { upTo = "planned", now = monday } = options;
   const reached = (stage: Stage) => stages.indexOf(upTo) >= stages.indexOf(stage);
-  await loadReference();
   await agreeRates(world);
   const made = await refer(world, options, now);
   if (reached("demands")) made.demandIds = await describeJob(world, made);

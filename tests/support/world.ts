@@ -1,5 +1,6 @@
 import type { OrganizationKind, Role } from "@/prisma/generated/enums";
 import type { Identity } from "@/server/services/actor";
+import { loadReference } from "@/server/services/reference/load-reference";
 import { owner } from "./owner";
 
 export type Someone = { personId: string; membershipId: string; identity: Identity };
@@ -31,8 +32,9 @@ const cast = {
 
 export type PersonName = keyof typeof cast;
 
-/** Two payers, two clinics, an employer, a practice, the platform and one person for each role, in an empty database. */
+/** Two payers, two clinics, an employer, a practice, the platform and one person for each role, in an empty database with the shipped rules. */
 export async function makeWorld(): Promise<World> {
+  await loadReference();
   const organizations = {
     payer: await addOrganization("payer", "Meridian Mutual", "TX"),
     otherPayer: await addOrganization("payer", "Second Payer", "TX"),
