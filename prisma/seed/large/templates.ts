@@ -7,7 +7,6 @@ import { shippedCalendarSet } from "@/server/domain/jurisdictions/shipped-calend
 import { addDays, dayIn, instantAt, type PlainDate } from "@/server/domain/plain-date";
 import { type Course, foldCourse } from "@/server/domain/progress/course";
 import { jobMatch } from "@/server/domain/progress/job-match";
-import { DEFAULT_PROGRESS_POLICY } from "@/server/domain/progress/policy";
 import { timeRequest } from "@/server/services/authorization/request-deadline";
 import { amountsFor } from "../abilities";
 import { jobs } from "../jobs";
@@ -89,7 +88,7 @@ function courseTemplate(k: number, weeks: number): CourseTemplate {
       effortValid: true,
     })),
   );
-  const course = foldCourse({ demands: job, abilities, reports, policy: DEFAULT_PROGRESS_POLICY });
+  const course = foldCourse({ demands: job, abilities, reports, policies: [] });
   const match = jobMatch(job, abilities, reports.at(-1)?.reportedOn ?? start);
   const measured = abilities.map(({ week, demandId, measured }) => ({ week, code: demandId, measured }));
   return { k, weeks, standing: standingOf(course, match), measured };

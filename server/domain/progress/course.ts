@@ -4,7 +4,7 @@ import type { PlainDate } from "../plain-date";
 import { type Attendance, isExcused } from "./excuse";
 import { type CourseWeek, foldWeeks, type MeasuredWeek } from "./fold-weeks";
 import { jobMatch } from "./job-match";
-import type { ProgressPolicy } from "./policy";
+import { type DatedPolicy, DEFAULT_PROGRESS_POLICY, type ProgressPolicy, policyInForce } from "./policy";
 
 /** A weekly report as recorded; week 0 is the baseline. */
 export type ReportedWeek = Attendance & { week: number; reportedOn: PlainDate };
@@ -24,16 +24,12 @@ export type Course = {
   sentence: string;
 };
 
-type CoursePolicy = Pick<
-  ProgressPolicy,
-  "minimumGainTenths" | "flatWeeksToCall" | "flatWeeksToDischarge" | "flatWeeksToEscalate"
->;
-
 export type CourseFacts = {
   demands: readonly Demand[];
   abilities: readonly Ability[];
   reports: readonly ReportedWeek[];
-  policy: CoursePolicy;
+  /** Every version of the payer's policy; none is the product's own. */
+  policies: readonly DatedPolicy[];
 };
 
 /** The baseline evaluation is week 0 even where no report was filed with it. */
@@ -53,6 +49,7 @@ function measure(
   report: ReportedWeek,
   demands: readonly Demand[],
   abilities: readonly Ability[],
+  policies: readonly DatedPolicy[],
 ): MeasuredWeek[] {
   const known = abilities.filter((ability) => ability.week <= report.week);
   const match = jobMatch(demands, known, report.reportedOn);
@@ -65,14 +62,14 @@ function measure(
       metIds: match.results.filter((result) => result.state === "met").map((result) => result.demand.id),
       essentialUnmetIds: match.essentialUnmet.map((result) => result.demand.id),
       ready: match.ready,
-      excused: isExcused(report),
+      excused: isExcused(report, policyInForce(policies, report.reportedOn)),
       attended: report.sessionsAttended,
       planned: report.sessionsPlanned,
     },
   ];
 }
 
-function actionAfter(last: CourseWeek | undefined, readyNow: boolean, policy: CoursePolicy): CourseAction {
+function actionAfter(last: CourseWeek | undefined, readyNow: boolean, policy: ProgressPolicy): CourseAction {
   if (readyNow) return "discharge_to_full_duty";
   const flat = last?.flatCount ?? 0;
   if (flat >= policy.flatWeeksToEscalate) return "escalate";
@@ -82,7 +79,7 @@ function actionAfter(last: CourseWeek | undefined, readyNow: boolean, policy: Co
 
 const weeksInWords = (count: number) => (count === 1 ? "one week" : `${count} weeks`);
 
-function sentenceOf(last: CourseWeek | undefined, action: CourseAction, policy: CoursePolicy): string {
+function sentenceOf(last: CourseWeek | undefined, action: CourseAction, policy: ProgressPolicy): string {
   if (!last) return "No baseline yet: test the worker against the job's demands.";
   const now = formatTenths(last.tenths);
   const need = formatTenths(last.markTenths + policy.minimumGainTenths);
@@ -99,12 +96,16 @@ function sentenceOf(last: CourseWeek | undefined, action: CourseAction, policy: 
 
 /**
  * The worker's course, week by week, and what the stop rule asks for now (rules.md §2). Each week counts what was
- * tested up to that week, as of the day of its report; gains are compared as displayed, in tenths.
+ * tested up to that week, as of the day of its report, and is judged by the policy in force on that day; gains are
+ * compared as displayed, in tenths.
  */
-export function foldCourse({ demands, abilities, reports, policy }: CourseFacts): Course {
-  const measured = withBaseline(reports, abilities).flatMap((report) => measure(report, demands, abilities));
-  const weeks = foldWeeks(measured, policy);
+export function foldCourse({ demands, abilities, reports, policies }: CourseFacts): Course {
+  const measured = withBaseline(reports, abilities).flatMap((report) =>
+    measure(report, demands, abilities, policies),
+  );
+  const weeks = foldWeeks(measured, policies);
   const last = weeks.at(-1);
+  const policy = last ? policyInForce(policies, last.reportedOn) : DEFAULT_PROGRESS_POLICY;
   const counted = weeks.filter((week) => week.kind !== "excused" && week.kind !== "baseline").at(-1);
   const action = actionAfter(last, measured.at(-1)?.ready ?? false, policy);
   return {

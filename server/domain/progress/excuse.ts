@@ -1,3 +1,5 @@
+import type { ProgressPolicy } from "./policy";
+
 /** Why a week's attendance fell short. Re-injury and closure excuse a week whatever the attendance. */
 export const EXCUSE_CODES = [
   "re_injury",
@@ -28,9 +30,12 @@ export type Attendance = {
   excuse: ExcuseCode | null;
 };
 
-/** Excused (rules.md §2): under half of the planned sessions with an excuse code, or re-injury, or closure. */
-export function isExcused({ sessionsPlanned, sessionsAttended, excuse }: Attendance): boolean {
+/** Excused (rules.md §2): with an excuse code under the policy's share of the planned sessions, or re-injury, or closure. */
+export function isExcused(
+  { sessionsPlanned, sessionsAttended, excuse }: Attendance,
+  { excusedBelowPercent }: Pick<ProgressPolicy, "excusedBelowPercent">,
+): boolean {
   if (excuse === null) return false;
   if (WHATEVER_THE_ATTENDANCE.includes(excuse)) return true;
-  return sessionsPlanned === 0 || sessionsAttended * 2 < sessionsPlanned;
+  return sessionsPlanned === 0 || sessionsAttended * 100 < sessionsPlanned * excusedBelowPercent;
 }

@@ -13,7 +13,7 @@ function ask(
   over: { weeks?: number; left?: number; ready?: boolean } = {},
   edits: Partial<MeasuredWeek>[] = [],
 ) {
-  const weeks = foldWeeks(measuredWeeks(percents, edits), policy);
+  const weeks = foldWeeks(measuredWeeks(percents, edits), []);
   const last = weeks.at(-1);
   const counted = weeks.filter((week) => week.kind === "progress" || week.kind === "flat").at(-1);
   const course = {

@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { measuredWeeks } from "./fixtures/weeks";
 import { foldWeeks } from "./fold-weeks";
-import { DEFAULT_PROGRESS_POLICY as policy } from "./policy";
 
 const fold = (percents: number[], over?: Parameters<typeof measuredWeeks>[1]) =>
-  foldWeeks(measuredWeeks(percents, over), policy);
+  foldWeeks(measuredWeeks(percents, over), []);
 const kinds = (...args: Parameters<typeof fold>) => fold(...args).map((week) => week.kind);
 
 describe("the mark", () => {

@@ -1,6 +1,6 @@
 import type { Tenths } from "../percent";
 import type { PlainDate } from "../plain-date";
-import type { ProgressPolicy } from "./policy";
+import { type DatedPolicy, policyInForce } from "./policy";
 
 export type WeekKind = "baseline" | "progress" | "flat" | "excused" | "ready";
 
@@ -36,12 +36,17 @@ export type CourseWeek = {
   essentialGained: string[];
 };
 
-type Policy = Pick<ProgressPolicy, "minimumGainTenths">;
 type Mark = { tenths: Tenths; essentialUnmetIds: readonly string[] };
 type Folded = { weeks: CourseWeek[]; mark: Mark; flat: number; previous: MeasuredWeek };
 
-function progresses(now: MeasuredWeek, mark: Mark, gained: string[], policy: Policy): boolean {
-  return now.tenths >= mark.tenths + policy.minimumGainTenths || gained.length > 0;
+function progresses(
+  now: MeasuredWeek,
+  mark: Mark,
+  gained: string[],
+  policies: readonly DatedPolicy[],
+): boolean {
+  const { minimumGainTenths } = policyInForce(policies, now.reportedOn);
+  return now.tenths >= mark.tenths + minimumGainTenths || gained.length > 0;
 }
 
 function kindOf(now: MeasuredWeek, progressed: boolean): WeekKind {
@@ -55,9 +60,13 @@ function flatAfter(kind: WeekKind, before: number): number {
   return kind === "excused" ? before : 0;
 }
 
-function judge({ weeks, mark, flat, previous }: Folded, now: MeasuredWeek, policy: Policy): Folded {
+function judge(
+  { weeks, mark, flat, previous }: Folded,
+  now: MeasuredWeek,
+  policies: readonly DatedPolicy[],
+): Folded {
   const essentialGained = mark.essentialUnmetIds.filter((id) => now.metIds.includes(id));
-  const progressed = progresses(now, mark, essentialGained, policy);
+  const progressed = progresses(now, mark, essentialGained, policies);
   const kind = kindOf(now, progressed);
   const nextMark = progressed ? now : mark;
   const flatCount = flatAfter(kind, flat);
@@ -98,10 +107,11 @@ function baselineOf(first: MeasuredWeek): Folded {
 /**
  * The mark (rules.md §2): it starts at the first week, the baseline. A week progresses when its displayed tenths reach
  * mark + minimum gain, or an essential demand unmet at the mark is met; the mark then moves to that week. An excused week
- * neither adds to the flat weeks nor ends them. Weeks must come in order; none gives none.
+ * neither adds to the flat weeks nor ends them. Each week is judged by the policy in force on the day it was reported, so
+ * that a later policy judges no week again. Weeks must come in order; none gives none.
  */
-export function foldWeeks(measured: readonly MeasuredWeek[], policy: Policy): CourseWeek[] {
+export function foldWeeks(measured: readonly MeasuredWeek[], policies: readonly DatedPolicy[]): CourseWeek[] {
   const [first, ...rest] = measured;
   if (!first) return [];
-  return rest.reduce((folded, week) => judge(folded, week, policy), baselineOf(first)).weeks;
+  return rest.reduce((folded, week) => judge(folded, week, policies), baselineOf(first)).weeks;
 }

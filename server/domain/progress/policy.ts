@@ -1,22 +1,39 @@
+import type { RuleStatus } from "../jurisdictions/rule";
+import type { Cents } from "../money";
 import type { Tenths } from "../percent";
+import type { PlainDate } from "../plain-date";
 
-/** What a payer may set about progress and stays. Stored with its version beside every decision it decided. */
+/** What a payer may set for its programs. Stored with its version beside every decision it decided. */
 export type ProgressPolicy = {
   name: string;
   version: string;
   source: string;
-  status: "seen" | "secondary" | "unverified" | "policy";
+  status: RuleStatus;
   /** A week progresses when job match rises this far above the mark. */
   minimumGainTenths: Tenths;
   flatWeeksToCall: number;
   flatWeeksToDischarge: number;
   flatWeeksToEscalate: number;
+  /** A weekly report is due on this business day after the program week, at this time of the clinic's day ("17:00"). */
+  reportDueBusinessDays: number;
+  reportDueTime: string;
+  /** With an excuse code, a week attended below this share of its planned sessions is excused. */
+  excusedBelowPercent: number;
   /** An extension may be asked for from this many business days before the stay ends. */
   extensionOpensBusinessDays: number;
   /** needed ÷ achieved slope, up to which an extension is on track, and a stretch. */
   onTrackRatio: number;
   stretchRatio: number;
+  /** An adjustor without an own limit approves up to this much. */
+  adjustorLimitCents: Cents;
+  /** An authorization is nearly used when this share of its sessions, or less, is left. */
+  nearlyUsedPercent: number;
+  /** An order or plan that waits this many business days for its signature is late. */
+  unsignedBusinessDays: number;
 };
+
+/** A payer's policy and the first day it holds. */
+export type DatedPolicy = ProgressPolicy & { effectiveFrom: PlainDate };
 
 export const DEFAULT_PROGRESS_POLICY: ProgressPolicy = {
   name: "Progress and stop rule",
@@ -27,7 +44,29 @@ export const DEFAULT_PROGRESS_POLICY: ProgressPolicy = {
   flatWeeksToCall: 1,
   flatWeeksToDischarge: 2,
   flatWeeksToEscalate: 3,
+  reportDueBusinessDays: 1,
+  reportDueTime: "17:00",
+  excusedBelowPercent: 50,
   extensionOpensBusinessDays: 5,
   onTrackRatio: 1,
   stretchRatio: 1.5,
+  adjustorLimitCents: 600_000,
+  nearlyUsedPercent: 20,
+  unsignedBusinessDays: 5,
 };
+
+/** The version in force on a day: the newest that has begun, or null before the first. */
+export function versionOn<V extends { effectiveFrom: PlainDate }>(
+  versions: readonly V[],
+  day: PlainDate,
+): V | null {
+  return versions.reduce<V | null>((newest, version) => {
+    if (version.effectiveFrom > day) return newest;
+    return newest && newest.effectiveFrom > version.effectiveFrom ? newest : version;
+  }, null);
+}
+
+/** The payer's policy in force on a day; the product's own until the payer has set one. */
+export function policyInForce(versions: readonly DatedPolicy[], day: PlainDate): ProgressPolicy {
+  return versionOn(versions, day) ?? DEFAULT_PROGRESS_POLICY;
+}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, plainDate } from "../plain-date";
+import { DEFAULT_PROGRESS_POLICY } from "./policy";
 import {
   plannedSessions,
   reportDue,
@@ -68,7 +69,7 @@ describe("the stay", () => {
   it("asks for the weekly report on the first business day after the week, 17:00 where the clinic is", () => {
     const monday = plainDate("2026-11-09");
     const next = (day: string) => (day === "2026-11-08" ? monday : plainDate("2026-11-10"));
-    const { dueOn, dueAt } = reportDue(stay, 1, next, "America/Chicago");
+    const { dueOn, dueAt } = reportDue(stay, 1, next, "America/Chicago", DEFAULT_PROGRESS_POLICY);
     expect(dueOn).toBe(monday);
     expect(dueAt.toISOString()).toBe("2026-11-09T23:00:00.000Z");
   });

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, instantAt, type PlainDate, weekday } from "../plain-date";
+import type { ProgressPolicy } from "./policy";
 
 /** The fixed length of stay. `minutesByWeek[k - 1]` are the minutes of each session in week k. */
 export type Stay = {
@@ -7,6 +8,8 @@ export type Stay = {
   sessionsPerWeek: number;
   minutesByWeek: readonly number[];
 };
+
+export type ReportDuePolicy = Pick<ProgressPolicy, "reportDueBusinessDays" | "reportDueTime">;
 
 /** "First business day after this day"; a jurisdiction's calendar supplies it. */
 export type NextBusinessDay = (day: PlainDate) => PlainDate;
@@ -42,17 +45,17 @@ export function weekDays(
   return { firstOn, lastOn: addDays(firstOn, 6) };
 }
 
-const REPORT_DUE_TIME = "17:00";
-
-/** A weekly report is due on the first business day after the program week, 17:00 clinic time (rules.md §2). */
+/** A weekly report is due so many business days after the program week, at a time of the clinic's day (rules.md §2). */
 export function reportDue(
   stay: Pick<Stay, "startOn">,
   week: number,
   next: NextBusinessDay,
   zone: string,
+  { reportDueBusinessDays, reportDueTime }: ReportDuePolicy,
 ): { dueOn: PlainDate; dueAt: Date } {
-  const dueOn = next(weekDays(stay, week).lastOn);
-  return { dueOn, dueAt: instantAt(dueOn, REPORT_DUE_TIME, zone) };
+  const after = Array.from({ length: reportDueBusinessDays });
+  const dueOn = after.reduce<PlainDate>((day) => next(day), weekDays(stay, week).lastOn);
+  return { dueOn, dueAt: instantAt(dueOn, reportDueTime, zone) };
 }
 
 /** A session as it is planned: how long, and the day whose fee schedule prices it. */

@@ -1,6 +1,9 @@
 import type { Authority } from "@/server/domain/authorization/determine";
+import type { Cents } from "@/server/domain/money";
+import { dayIn } from "@/server/domain/plain-date";
 import { personRole } from "../actor";
 import type { Context } from "../caller";
+import { policyOn } from "../policy/policies";
 
 /** Who decides here and up to how much: the person's own limit, else for an adjustor the payer's; null is none. */
 export async function authorityOf(context: Context): Promise<Authority> {
@@ -15,15 +18,10 @@ export async function authorityOf(context: Context): Promise<Authority> {
   };
 }
 
-/** A payer that has set nothing has the product's default of $6,000. */
-const defaultLimitCents = 600_000;
-
-async function payerLimit({ tx, actor, now }: Context): Promise<number> {
-  const [row] = await tx.sql<{ cents: number }>(
-    "adjustor_limit",
-    `select adjustor_limit_cents as cents from payer_policy where payer_id = $1 and effective_from <= $2
-     order by effective_from desc limit 1`,
-    [actor.organizationId, now],
-  );
-  return row?.cents ?? defaultLimitCents;
+/** What an adjustor of the actor's payer approves alone today. */
+export async function payerLimit(context: Context): Promise<Cents> {
+  const { actor, now } = context;
+  if (actor.organizationId === null) return 0;
+  const policy = await policyOn(context, actor.organizationId, dayIn(now, actor.timeZone));
+  return policy.adjustorLimitCents;
 }

@@ -3,6 +3,7 @@ import { type DueLabel, formatDue } from "@/server/domain/jurisdictions/format-d
 import { zoneOf } from "@/server/domain/jurisdictions/zones";
 import type { Cents } from "@/server/domain/money";
 import type { Tenths } from "@/server/domain/percent";
+import { payerLimit } from "../authorization/authority";
 import type { Context } from "../caller";
 import { loadCalendars } from "../jurisdictions/load-calendars";
 
@@ -37,8 +38,7 @@ const mostLines = 50;
 const aboveLimitSql = `select ${columns} from ${tables}
   left join membership m on m.person_id = r.adjustor_id and m.organization_id = $1 and m.role = 'adjustor'
   where r.payer_id = $1 and r.bucket = 'decide' and (r.holder = 'claims_manager'
-    or ((m.id is not null or r.adjustor_id is null) and r.price_cents > coalesce(m.approval_limit_cents, (select y.adjustor_limit_cents
-      from payer_policy y where y.payer_id = $1 and y.effective_from <= $2 order by y.effective_from desc limit 1), 600000)))
+    or ((m.id is not null or r.adjustor_id is null) and r.price_cents > coalesce(m.approval_limit_cents, $2::int)))
   order by r.due_at, r.id limit ${mostLines}`;
 
 const overdueSql = `select ${columns} from ${tables}
@@ -47,18 +47,18 @@ const overdueSql = `select ${columns} from ${tables}
 
 /** Requests an adjustor may not approve: sent to the claims manager, or priced above the adjustor's limit. */
 export async function loadAboveLimit(context: Context): Promise<AskLine[]> {
-  return load(context, "portfolio_above_limit", aboveLimitSql);
+  return load(context, "portfolio_above_limit", aboveLimitSql, await payerLimit(context));
 }
 
 /** Requests past their deadline and still with the payer. */
 export async function loadOverdue(context: Context): Promise<AskLine[]> {
-  return load(context, "portfolio_overdue", overdueSql);
+  return load(context, "portfolio_overdue", overdueSql, context.now);
 }
 
-async function load(context: Context, name: string, text: string): Promise<AskLine[]> {
+async function load(context: Context, name: string, text: string, value: Date | Cents): Promise<AskLine[]> {
   const { tx, actor, now } = context;
   const calendars = await loadCalendars(context);
-  const rows = await tx.sql<Row>(name, text, [actor.organizationId, now]);
+  const rows = await tx.sql<Row>(name, text, [actor.organizationId, value]);
   return rows.map(({ type, state, due_at, ...row }) => ({
     ...row,
     typeLabel: TYPE_LABELS[type],

@@ -1,6 +1,7 @@
 import { AppError } from "../../domain/errors";
 import type { ProgramKind } from "../../domain/fees/rate";
 import type { PlainDate } from "../../domain/plain-date";
+import type { ReportDuePolicy } from "../../domain/progress/stay";
 import type { Context } from "../caller";
 
 /** A program's own row and its clinic's zone and accreditation. */
@@ -32,6 +33,8 @@ export type ProgramFacts = {
   employerName: string;
   clinicZone: string;
   clinicAccredited: boolean;
+  /** When weekly reports fall due, by each version of the payer's policy. */
+  reportPolicies: (ReportDuePolicy & { effectiveFrom: PlainDate })[];
 };
 
 /** The columns of ProgramFacts as one JSON object, for `program p join organization c on c.id = p.clinic_id`. */
@@ -42,7 +45,10 @@ export const programJson = `json_build_object('id', p.id, 'number', p.number, 'c
   'occupationCode', p.occupation_code, 'jobTitle', p.job_title, 'strength', p.strength,
   'strengthStandard', p.strength_standard, 'referredOn', p.referred_on, 'therapyPlateauOn', p.therapy_plateau_on,
   'startOn', p.start_on, 'dischargedOn', p.discharged_on, 'workerName', p.worker_name, 'clinicName', p.clinic_name,
-  'employerName', p.employer_name, 'clinicZone', c.time_zone, 'clinicAccredited', c.accredited)`;
+  'employerName', p.employer_name, 'clinicZone', c.time_zone, 'clinicAccredited', c.accredited,
+  'reportPolicies', (select coalesce(json_agg(json_build_object('effectiveFrom', y.effective_from,
+    'reportDueBusinessDays', y.report_due_business_days, 'reportDueTime', y.report_due_time) order by y.effective_from), '[]')
+    from payer_policy y where y.payer_id = p.payer_id))`;
 
 export const noSuchProgram = () => new AppError("NOT_FOUND", "There is no such program among yours.");
 

@@ -2,9 +2,10 @@ import type { Ability, Demand } from "../../domain/job-demands/demand";
 import type { BusinessCalendar } from "../../domain/jurisdictions/calendar";
 import { dayIn, type PlainDate } from "../../domain/plain-date";
 import type { ReportedWeek } from "../../domain/progress/course";
-import { DEFAULT_PROGRESS_POLICY, type ProgressPolicy } from "../../domain/progress/policy";
+import { type DatedPolicy, type ProgressPolicy, policyInForce } from "../../domain/progress/policy";
 import type { Context } from "../caller";
 import { loadCalendars } from "../jurisdictions/load-calendars";
+import { datedPolicy, type PolicyRow, policiesJson } from "../policy/policies";
 import { noSuchProgram, type ProgramFacts, programJson } from "../programs/find";
 
 type FiledReport = ReportedWeek & { submittedAt: string; dueAt: string | null };
@@ -16,6 +17,9 @@ export type Evidence = {
   demands: Demand[];
   abilities: Ability[];
   reports: FiledReport[];
+  /** Every version of the payer's policy; a week is judged by the one of the day it was reported. */
+  policies: DatedPolicy[];
+  /** The one in force today. */
   policy: ProgressPolicy;
   /** The state's business days, as they stand now. */
   calendar: BusinessCalendar;
@@ -23,13 +27,12 @@ export type Evidence = {
   today: PlainDate;
 };
 
-type PolicyRow = { minimumGainTenths: number; flatWeeksToDischarge: number; source: string; version: string };
 type Row = {
   program: ProgramFacts;
   demands: Demand[];
   abilities: Ability[];
   reports: FiledReport[];
-  policy: PolicyRow | null;
+  policies: PolicyRow[];
 };
 
 const demandsJson = `select coalesce(json_agg(json_build_object('id', d.id, 'code', d.code, 'label', d.label,
@@ -47,24 +50,18 @@ const reportsJson = `select coalesce(json_agg(json_build_object('week', r.week, 
   'sessionsPlanned', r.sessions_planned, 'sessionsAttended', r.sessions_attended, 'excuse', r.excuse_code,
   'submittedAt', r.submitted_at, 'dueAt', r.due_at) order by r.week), '[]') from report r where r.program_id = $1`;
 
-const policyJson = `select json_build_object('minimumGainTenths', y.minimum_gain_tenths,
-  'flatWeeksToDischarge', y.flat_weeks_to_discharge, 'source', y.source, 'version', y.effective_from)
-  from payer_policy y where y.payer_id = p.payer_id and y.effective_from <= $2 order by y.effective_from desc limit 1`;
-
 const evidenceSql = `select ${programJson} as program, (${demandsJson}) as demands, (${abilitiesJson}) as abilities,
-  (${reportsJson}) as reports, (${policyJson}) as policy
+  (${reportsJson}) as reports, (${policiesJson("p.payer_id")}) as policies
   from program p join organization c on c.id = p.clinic_id where p.id = $1`;
 
 /** Everything the job match and the course are folded from, in one round trip. NOT_FOUND unless among the caller's own. */
 export async function loadEvidence(context: Context, programId: string): Promise<Evidence> {
   const { tx, now } = context;
-  const [row] = await tx.sql<Row>("evidence", evidenceSql, [programId, now]);
+  const [row] = await tx.sql<Row>("evidence", evidenceSql, [programId]);
   if (!row) throw noSuchProgram();
   const { state, clinicZone } = row.program;
   const calendar = (await loadCalendars(context)).ofState(state, now);
-  return { ...row, policy: policyOf(row.policy), calendar, today: dayIn(now, clinicZone) };
-}
-
-function policyOf(row: PolicyRow | null): ProgressPolicy {
-  return row ? { ...DEFAULT_PROGRESS_POLICY, ...row, status: "policy" } : DEFAULT_PROGRESS_POLICY;
+  const policies = row.policies.map(datedPolicy);
+  const today = dayIn(now, clinicZone);
+  return { ...row, policies, policy: policyInForce(policies, today), calendar, today };
 }

@@ -1,18 +1,20 @@
 import { nextBusinessDay } from "../../domain/jurisdictions/calendar";
 import type { PlainDate } from "../../domain/plain-date";
-import { reportDue, type Stay } from "../../domain/progress/stay";
+import { DEFAULT_PROGRESS_POLICY, versionOn } from "../../domain/progress/policy";
+import { reportDue, type Stay, weekDays } from "../../domain/progress/stay";
 import { currentStay, isFrozen, type LedgerEntry } from "../stay/ledger";
 import type { Evidence } from "./evidence";
 
 type Reported = Pick<Evidence, "program" | "calendar" | "reports">;
 
-/** When the report of a program week falls due, by the state's business days and the clinic's clock. */
+/** When the report of a program week falls due, by the payer's policy, the state's business days and the clinic's clock. */
 export function weekDue(
   { program, calendar }: Pick<Evidence, "program" | "calendar">,
   stay: Stay,
   week: number,
 ): { dueOn: PlainDate; dueAt: Date } {
-  return reportDue(stay, week, (day) => nextBusinessDay(calendar, day), program.clinicZone);
+  const policy = versionOn(program.reportPolicies, weekDays(stay, week).lastOn) ?? DEFAULT_PROGRESS_POLICY;
+  return reportDue(stay, week, (day) => nextBusinessDay(calendar, day), program.clinicZone, policy);
 }
 
 /** Program weeks without a report, from the first week to one past the last reported. */
