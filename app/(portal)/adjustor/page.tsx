@@ -27,6 +27,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
   const address = await readQueueAddress(searchParams);
   const { role } = await signedIn();
   const leads = may(role, "request:reassign");
+  const decides = may(role, "request:determine");
   const mine = showsMine(address, leads);
   const api = await serverApi();
   const [{ rows, next, ...directory }, counts] = await Promise.all([
@@ -52,11 +53,11 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
       {rows.length === 0 ? (
         <EmptyQueue address={address} />
       ) : (
-        <QueueTable label={label} rows={rows} directory={directory} look={look} ticks={leads} />
+        <QueueTable label={label} rows={rows} directory={directory} look={look} ticks={decides} />
       )}
-      <QueueKeys ids={ids} ticks={leads} />
-      {leads && <BulkBar ids={ids} adjustors={directory.adjustors} />}
-      <QueueFoot address={address} shown={rows.length} total={total} next={next} ticks={leads} />
+      <QueueKeys ids={ids} ticks={decides} />
+      {decides && <BulkBar ids={ids} adjustors={leads ? directory.adjustors : null} />}
+      <QueueFoot address={address} shown={rows.length} total={total} next={next} ticks={decides} />
     </div>
   );
 }
