@@ -2,6 +2,7 @@ import { clsx } from "clsx";
 import { Card } from "@/components/ui/card";
 import { Popover } from "@/components/ui/popover";
 import type { ChecklistItem, CheckResult } from "@/server/domain/authorization/checklist";
+import type { Completeness } from "@/server/domain/authorization/completeness";
 
 type ChecklistCardProps = {
   items: readonly ChecklistItem[];
@@ -9,10 +10,14 @@ type ChecklistCardProps = {
   frozen: boolean;
   reason: string;
   overrideReason: string | null;
+  substantialChange: string | null;
+  /** As it was at submission; null for an older request. */
+  completeness: Completeness | null;
 };
 
 /** Each rule passed, doubtful or failed, in a sentence that opens to its citation; under it the clinic's reason. */
-export function ChecklistCard({ items, frozen, reason, overrideReason }: ChecklistCardProps) {
+export function ChecklistCard(props: ChecklistCardProps) {
+  const { items, frozen, reason, overrideReason, substantialChange, completeness } = props;
   const passed = items.filter(({ result }) => result === "pass").length;
   return (
     <Card
@@ -24,15 +29,22 @@ export function ChecklistCard({ items, frozen, reason, overrideReason }: Checkli
           <CheckLine key={item.rule} item={item} />
         ))}
       </ul>
-      <h3 className="mt-2 text-xs font-semibold text-ink-2">Clinic’s reason</h3>
-      <p className="text-xs whitespace-pre-line">{reason}</p>
+      {completeness && <Said title="When it was submitted">{completeness.sentence}</Said>}
+      <Said title="Clinic’s reason">{reason}</Said>
       {overrideReason && (
-        <>
-          <h3 className="mt-2 text-xs font-semibold text-ink-2">Why it goes on in spite of the stop rule</h3>
-          <p className="text-xs whitespace-pre-line">{overrideReason}</p>
-        </>
+        <Said title="Override: why it goes on in spite of the stop rule">{overrideReason}</Said>
       )}
+      {substantialChange && <Said title="What has substantially changed">{substantialChange}</Said>}
     </Card>
+  );
+}
+
+function Said({ title, children }: { title: string; children: string }) {
+  return (
+    <>
+      <h3 className="mt-2 text-xs font-semibold text-ink-2">{title}</h3>
+      <p className="text-xs whitespace-pre-line">{children}</p>
+    </>
   );
 }
 

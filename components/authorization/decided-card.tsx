@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { formatMoney } from "@/server/domain/money";
@@ -6,8 +7,15 @@ import type { RequestView } from "./request-view";
 
 type Decided = NonNullable<RequestView["determination"]>;
 
+type DecidedCardProps = {
+  decided: Decided;
+  requestId: string;
+  /** The page shows what was known at the decision, not what is known today. */
+  frozen: boolean;
+};
+
 /** The decision that stands: its numbers, who made it and when, and its letter. */
-export function DecidedCard({ decided, requestId }: { decided: Decided; requestId: string }) {
+export function DecidedCard({ decided, requestId, frozen }: DecidedCardProps) {
   const { outcome, approvalNumber, text, decidedBy, decidedByRole, decidedAtText } = decided;
   return (
     <Notice
@@ -31,6 +39,7 @@ export function DecidedCard({ decided, requestId }: { decided: Decided; requestI
         </>
       )}
       {decidedBy}, {decidedByRole.toLowerCase()} · {decidedAtText}
+      <AsOf frozen={frozen} requestId={requestId} />
       {text && <span className="block whitespace-pre-line text-ink-2">{text}</span>}
     </Notice>
   );
@@ -46,4 +55,25 @@ function sentenceOf(decided: Decided): string {
   const of = sessions === askedSessions ? "" : ` of ${askedSessions}`;
   const money = `${formatMoney(priceCents)}${of && ` of ${formatMoney(askedCents)}`}`;
   return `${outcomeLabel}: ${sessions}${of} sessions, ${money}, ${days}.${reason}`;
+}
+
+/** Which evidence the page shows, and the way to the other. */
+function AsOf({ frozen, requestId }: Pick<DecidedCardProps, "frozen" | "requestId">) {
+  const link = "font-medium text-accent underline";
+  return (
+    <span className="block">
+      {frozen
+        ? "Evidence, cost and outcome below are as at the decision."
+        : "Evidence, cost and outcome below are today’s."}{" "}
+      {frozen ? (
+        <Link className={link} href={`/requests/${requestId}?evidence=today`}>
+          Today’s evidence
+        </Link>
+      ) : (
+        <Link className={link} href={`/requests/${requestId}`}>
+          As at the decision
+        </Link>
+      )}
+    </span>
+  );
 }

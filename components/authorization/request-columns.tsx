@@ -20,7 +20,9 @@ export function RequestColumns({ page }: { page: RequestView }) {
         <AskCard request={request} signed={page} />
         <ChecklistCard
           items={checklist}
-          frozen={page.determination !== null}
+          frozen={page.frozen}
+          substantialChange={request.substantialChange}
+          completeness={request.completeness}
           reason={request.reason}
           overrideReason={request.overrideReason}
         />

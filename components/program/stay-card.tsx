@@ -1,12 +1,12 @@
-import { Money } from "@/components/cost/money";
+import { LedgerTable } from "@/components/stay/ledger-table";
 import { Card } from "@/components/ui/card";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { formatDay } from "@/server/domain/plain-date";
 import type { Panel } from "./types";
 
+type StayCardProps = { stay: Panel<"stay">; zone: string };
+
 /** The stay's ledger: the plan, and every change with its reason and who agreed. Prices only for who sees money. */
-export function StayCard({ stay: { ledger, fixed } }: { stay: Panel<"stay"> }) {
-  const priced = ledger.some(({ priceCents }) => priceCents !== null);
+export function StayCard({ stay: { ledger, fixed }, zone }: StayCardProps) {
   const planned = ledger.some(({ sessions }) => sessions > 0);
   return (
     <Card
@@ -18,46 +18,20 @@ export function StayCard({ stay: { ledger, fixed } }: { stay: Panel<"stay"> }) {
       }
       wide
     >
-      <Table label="The stay and its changes">
-        <thead>
-          <tr>
-            <Th>Stay</Th>
-            <Th>Dates</Th>
-            {priced && <Th num>Price</Th>}
-          </tr>
-        </thead>
-        <tbody>
-          {ledger.map((entry) => (
-            <Tr key={entry.seq}>
-              <Td className="whitespace-nowrap">
-                {entry.weeks} weeks{entry.sessions > 0 && ` × ${entry.sessionsPerWeek}`}
-                {entry.sessions > 0 && (
-                  <span className="block text-xs text-ink-2">{entry.sessions} sessions</span>
-                )}
-              </Td>
-              <Td>
-                {formatDay(entry.startOn)} – {formatDay(entry.endOn)}
-                {planned && <Why reason={entry.reason} agreedBy={entry.agreedBy} />}
-              </Td>
-              {priced && (
-                <Td num>
-                  <Money cents={entry.priceCents} />
-                </Td>
-              )}
-            </Tr>
-          ))}
-        </tbody>
-      </Table>
+      {planned ? <LedgerTable ledger={ledger} zone={zone} /> : <HowLong ledger={ledger} />}
     </Card>
   );
 }
 
-/** Why the stay is so, and who agreed: under its dates, because the card is narrow and the reason is long. */
-function Why({ reason, agreedBy }: { reason: string; agreedBy: string | null }) {
+/** What a reader without the plan itself is told: how long it lasts. */
+function HowLong({ ledger }: Pick<Panel<"stay">, "ledger">) {
   return (
-    <span className="block text-xs text-ink-2">
-      {reason}
-      {agreedBy && ` · agreed by ${agreedBy}`}
-    </span>
+    <ul>
+      {ledger.map(({ seq, weeks, startOn, endOn }) => (
+        <li key={seq}>
+          {weeks} weeks, {formatDay(startOn)} – {formatDay(endOn)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -5,6 +5,7 @@ import { closeQuestion } from "../services/authorization/close-question";
 import { deferRequest } from "../services/authorization/defer-request";
 import { determineRequest } from "../services/authorization/determine-request";
 import { nextRequest } from "../services/authorization/next-request";
+import { previewBulk } from "../services/authorization/preview-bulk";
 import { previewDetermination } from "../services/authorization/preview-determination";
 import { previewRequest } from "../services/authorization/preview-request";
 import { proposeDischarge } from "../services/authorization/propose-discharge";
@@ -29,6 +30,7 @@ export const request = router({
   next: read(nextRequest),
   claimNote: read(claimNote),
   previewDetermination: read(previewDetermination),
+  previewBulk: read(previewBulk),
   determine: write(determineRequest),
   review: write(reviewRequest),
   ask: write(askInformation),

@@ -10,7 +10,7 @@ type Preview = OutputOf<"request.preview">;
 /** What the payer will see: what would refuse it, the price by line, the checklist, the pace, when the decision is due. */
 export function RequestPreview({ preview, zone }: { preview: Preview | null; zone: string }) {
   if (!preview) return <Card title="What the payer will see">Fill in the sessions and the days.</Card>;
-  const { price, checklist, problems, extension, deadline } = preview;
+  const { price, checklist, problems, completeness, extension, deadline } = preview;
   const passed = checklist.filter(({ result }) => result === "pass").length;
   return (
     <div className="grid content-start gap-4">
@@ -27,6 +27,10 @@ export function RequestPreview({ preview, zone }: { preview: Preview | null; zon
           <Notice tone="good" title="No rule refuses this request." />
         )}
       </output>
+      <Notice tone={completeness.ready === completeness.of ? "good" : "info"} title={completeness.sentence}>
+        {completeness.ready < completeness.of &&
+          "It may be submitted so; a complete request is decided at its first reading."}
+      </Notice>
       <Card title="Price">
         <FeeLines
           lines={price.lines}

@@ -4,7 +4,7 @@ import { formatTenths } from "../percent";
 import { formatDay } from "../plain-date";
 import { stayEndOn, stayTotals } from "../progress/stay";
 import { CHECKLIST_RULES, type ChecklistRule } from "./checklist-rules";
-import { overlaps, type RequestFacts } from "./request-facts";
+import { isDuplicate, type OtherRequest, overlaps, type RequestFacts } from "./request-facts";
 
 export type CheckResult = "pass" | "warn" | "fail";
 
@@ -115,8 +115,11 @@ function serviceAfterDecision({ startOn, today }: RequestFacts): Finding {
 }
 
 function noOverlap(facts: RequestFacts): Finding {
-  const shared = overlaps(facts).map((other) => other.number);
-  if (shared.length > 0) return fail(`Same days as ${shared.join(", ")}`);
+  const shared = overlaps(facts);
+  const numbers = (which: readonly OtherRequest[]) => which.map(({ number }) => number).join(", ");
+  const twice = shared.filter((other) => isDuplicate(facts, other));
+  if (twice.length > 0) return fail(`Same days and sessions as ${numbers(twice)}`);
+  if (shared.length > 0) return fail(`Same days as ${numbers(shared)}`);
   const last = facts.others.at(-1);
   return pass(last ? `No overlap with ${last.number}` : "No other request for these days");
 }

@@ -5,8 +5,14 @@ import type { JobMatch } from "../progress/job-match";
 import type { Stay } from "../progress/stay";
 import type { RequestStatus, RequestType } from "./request";
 
-/** Another request of the same program. */
-export type OtherRequest = { number: string; status: RequestStatus; startOn: PlainDate; endOn: PlainDate };
+/** Another request of the same program, or of another program of the same claim. */
+export type OtherRequest = {
+  number: string;
+  status: RequestStatus;
+  startOn: PlainDate;
+  endOn: PlainDate;
+  sessions?: number;
+};
 
 /** What the checklist and the submission rules look at: the ask, and the evidence of the program on `today`. */
 export type RequestFacts = {
@@ -25,6 +31,8 @@ export type RequestFacts = {
   orderSignedOn: PlainDate | null;
   planSignedOn: PlainDate | null;
   others: readonly OtherRequest[];
+  /** Requests of the claim's other programs that the reader may see. */
+  elsewhere?: readonly OtherRequest[];
 };
 
 const UNDECIDED: readonly RequestStatus[] = [
@@ -49,14 +57,28 @@ export function undecided({ others }: Pick<RequestFacts, "others">): OtherReques
   return others.filter((other) => UNDECIDED.includes(other.status));
 }
 
-type Period = Pick<RequestFacts, "type" | "startOn" | "endOn" | "others">;
+type Period = Pick<RequestFacts, "type" | "startOn" | "endOn" | "others" | "elsewhere">;
 
-/** Requests whose days are asked for again: authorized ones, and undecided ones. */
+/** Requests whose days are asked for again, in this program or another of the claim: authorized ones, and undecided ones. */
 export function overlaps(facts: Period): OtherRequest[] {
   const alsoAuthorized = ABOUT_ANOTHER.includes(facts.type) ? [] : AUTHORIZED;
-  return facts.others.filter(
-    (other) => sharesDays(facts, other) && [...UNDECIDED, ...alsoAuthorized].includes(other.status),
-  );
+  const taken = [...UNDECIDED, ...alsoAuthorized];
+  // What another program of the claim asks for is never what this one changes.
+  const elsewhere = [...UNDECIDED, ...AUTHORIZED];
+  return [
+    ...facts.others.filter((other) => sharesDays(facts, other) && taken.includes(other.status)),
+    ...(facts.elsewhere ?? []).filter(
+      (other) => sharesDays(facts, other) && elsewhere.includes(other.status),
+    ),
+  ];
+}
+
+/** The same days and as many sessions: the same request again. */
+export function isDuplicate(
+  ask: Pick<RequestFacts, "startOn" | "endOn" | "sessions">,
+  other: OtherRequest,
+): boolean {
+  return ask.startOn === other.startOn && ask.endOn === other.endOn && ask.sessions === other.sessions;
 }
 
 /** Everything but a retrospective request asks before care is given. */

@@ -66,6 +66,8 @@ export const DetermineRequest = z
       .max(4_000, { error: "The text is longer than 4,000 characters; shorten it." })
       .default(""),
     seenSeq: z.number().int().min(0).optional(),
+    /** Approved together with others: refused unless every rule passes when it is written. */
+    onlyIfClear: z.boolean().default(false),
   })
   .refine(({ outcome, reasonCode }) => outcome === "approve" || reasonCode !== null, {
     path: ["reasonCode"],

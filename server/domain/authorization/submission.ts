@@ -1,7 +1,14 @@
 import { formatTenths } from "../percent";
 import { formatDay } from "../plain-date";
 import { stayEndOn, stayTotals } from "../progress/stay";
-import { isPreauthorization, overlaps, type RequestFacts, undecided } from "./request-facts";
+import {
+  isDuplicate,
+  isPreauthorization,
+  type OtherRequest,
+  overlaps,
+  type RequestFacts,
+  undecided,
+} from "./request-facts";
 
 export type SubmissionFacts = RequestFacts & {
   /** Why the program should go on although the stop rule says discharge. */
@@ -121,12 +128,20 @@ const duplicates: Check = (facts) => {
     const sentence = `${open.number} is still being decided; answer or withdraw it before another request.`;
     return { rule: "undecided", sentence };
   }
-  const [shared] = overlaps(facts);
-  if (!shared) return null;
-  const days = `${formatDay(shared.startOn)} – ${formatDay(shared.endOn)}`;
-  const sentence = `${shared.number} covers ${days} already; ask for days outside it, or ask for a change.`;
-  return { rule: "overlap", sentence, field: "startOn" };
+  return overlaps(facts).map((shared) => ({
+    rule: "overlap",
+    sentence: overlapSentence(facts, shared),
+    field: "startOn",
+  }));
 };
+
+function overlapSentence(facts: SubmissionFacts, shared: OtherRequest): string {
+  const days = `${formatDay(shared.startOn)} – ${formatDay(shared.endOn)}`;
+  const where = facts.elsewhere?.includes(shared) ? ", of another program of this claim," : "";
+  return isDuplicate(facts, shared)
+    ? `${shared.number}${where} is for the same ${facts.sessions} sessions on the same days, ${days}; it is not asked twice.`
+    : `${shared.number}${where} covers ${days} already; ask for days outside it, or ask for a change.`;
+}
 
 const resubmission: Check = ({ priorAdverse, substantialChange, type }) => {
   if (!priorAdverse || type === "reconsideration" || substantialChange?.trim()) return null;

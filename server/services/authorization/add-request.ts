@@ -27,6 +27,8 @@ const columns = [
   "fee_lines",
   "reason",
   "override_reason",
+  "substantial_change",
+  "completeness",
   "deadline",
   "created_by_id",
   "created_at",
@@ -40,7 +42,7 @@ export async function addRequest(
   context: Context,
   program: ProgramFacts,
   draft: RequestDraft,
-  { price, deadline }: Pick<PreparedRequest, "price" | "deadline">,
+  { price, deadline, completeness }: Pick<PreparedRequest, "price" | "deadline" | "completeness">,
 ): Promise<NumberedRequest> {
   const { tx, actor, now } = context;
   const id = randomUUID();
@@ -69,6 +71,8 @@ export async function addRequest(
     JSON.stringify(price.lines),
     draft.reason,
     draft.overrideReason ?? null,
+    draft.substantialChange ?? null,
+    JSON.stringify(completeness),
     JSON.stringify(deadline),
     actor.personId,
     now,

@@ -1,11 +1,13 @@
 import type { DomainEvent } from "@/server/domain/events";
 import { letterText } from "@/server/letters/determination-letter";
 import type { Context } from "../caller";
+import { loadClinicFigures } from "../outcomes/clinic-figures";
 import { refreshStanding } from "../progress/refresh-standing";
+import { loadClaimSide, loadIndemnity } from "./claim-side";
 import { decisionLetter } from "./decision-letter";
 import { fixStay } from "./fix-stay";
 import { nextRequestId } from "./next-request";
-import { freezePacket } from "./packet";
+import { freezePacket, type PacketSide } from "./packet";
 import { recordAction } from "./record-action";
 import { loadRequest, type RequestRecord } from "./request-record";
 import { approvalNumberOf, authorize, saveDetermination } from "./save-determination";
@@ -36,7 +38,7 @@ export async function decide(
   const { determination } = weighed;
   const number = determination.approved.sessions > 0 ? approvalNumberOf(request) : null;
   const letter = letterText(await decisionLetter(context, request, weighed, number));
-  const packet = freezePacket(context, request, weighed, letter);
+  const packet = freezePacket(context, request, weighed, await besideOf(context, weighed, letter));
   await saveDetermination(context, request, weighed, packet);
   const { sessions, cents: priceCents } = determination.approved;
   const { outcome, reasonCode, text } = determination;
@@ -63,6 +65,17 @@ export async function decide(
       packetHash: packet.hash,
     },
   };
+}
+
+/** What the claim says beside the decision: it stood on the screen and is frozen with it. */
+async function besideOf(
+  context: Context,
+  { standing }: WeighedDecision,
+  letter: string,
+): Promise<PacketSide> {
+  const claim = await loadClaimSide(context, standing);
+  const clinic = await loadClinicFigures(context, standing);
+  return { letter, claim, clinic, indemnity: await loadIndemnity(context, standing, claim) };
 }
 
 const SAID = { approve: "approved", approve_in_part: "approved in part", deny: "not approved" } as const;

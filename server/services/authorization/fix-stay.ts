@@ -2,6 +2,7 @@ import { toDbDate } from "@/server/db/dates";
 import { AppError } from "@/server/domain/errors";
 import { type Stay, stayEndOn, weekOn } from "@/server/domain/progress/stay";
 import type { Context } from "../caller";
+import { askSignature } from "../stay/ask-signature";
 import { isFrozen, type LedgerEntry } from "../stay/ledger";
 import type { RequestRecord } from "./request-record";
 import type { WeighedDecision } from "./weigh-decision";
@@ -16,7 +17,9 @@ export async function fixStay(
   const last = ledger.at(-1);
   if (!last || determination.approved.sessions === 0) return;
   if (!isFrozen(ledger)) return freeze(context, request.programId);
-  if (request.type !== "initial") await lengthen(context, request, last, determination.approved);
+  if (request.type === "initial") return;
+  await lengthen(context, request, last, determination.approved);
+  await askSignature(context, standing.evidence.program, { seq: last.seq + 1, changed: true });
 }
 
 async function freeze({ tx, actor, now }: Context, programId: string): Promise<void> {

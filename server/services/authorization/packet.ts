@@ -1,11 +1,27 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
+import type { Indemnity } from "@/server/domain/fees/indemnity";
 import { PROJECTION_METHOD } from "@/server/domain/projection/method";
 import type { Context } from "../caller";
+import type { ClinicFigures } from "../outcomes/clinic-figures";
+import type { ClaimSide } from "./claim-side";
+import { askOf, requestFacts } from "./request-facts";
 import type { RequestRecord } from "./request-record";
 import type { WeighedDecision } from "./weigh-decision";
 
-export type FrozenPacket = { body: unknown; hash: string };
+/** `shown` is what the clinic may see of it too: no wage, no authority. */
+export type FrozenPacket = { body: unknown; hash: string; shown: unknown };
+
+/** What is frozen beside the decision itself. */
+export type PacketSide = {
+  letter: string;
+  claim: ClaimSide;
+  clinic: ClinicFigures;
+  indemnity: Indemnity | null;
+};
+
+/** 2: with the claim's side, the indemnity, the extension's test and the conversations; readers take 1 as well. */
+const PACKET_VERSION = 2;
 
 function clockOf({ deadline }: RequestRecord, at: Date) {
   return {
@@ -15,7 +31,7 @@ function clockOf({ deadline }: RequestRecord, at: Date) {
   };
 }
 
-function askedOf({ state: _, actions, program, ...request }: RequestRecord) {
+function requestOf({ state: _, actions, program, ...request }: RequestRecord) {
   return {
     ...request,
     program,
@@ -31,28 +47,41 @@ export function freezePacket(
   { actor }: Context,
   request: RequestRecord,
   { determination, feeLines, authority, standing, paperwork, checklist }: WeighedDecision,
-  letter: string,
+  { letter, claim, clinic, indemnity }: PacketSide,
 ): FrozenPacket {
   const { evidence, course, match, projection, plan } = standing;
-  const body = {
-    request: askedOf(request),
-    determination: { ...determination, at: determination.at.toISOString(), feeLines },
-    authority: { ...authority, name: actor.name, organizationId: actor.organizationId },
-    clock: clockOf(request, determination.at),
+  const facts = requestFacts(standing, paperwork, askOf(request), request.id);
+  const shown = {
     evidence,
     course,
     match,
     projection,
-    projectionMethod: { name: PROJECTION_METHOD.name, version: PROJECTION_METHOD.version },
     plan,
     paperwork,
     checklist,
+    extension: facts.extension,
+    claim,
+    clinic,
+  };
+  const body = {
+    version: PACKET_VERSION,
+    request: requestOf(request),
+    determination: { ...determination, at: determination.at.toISOString(), feeLines },
+    authority: { ...authority, name: actor.name, organizationId: actor.organizationId },
+    clock: clockOf(request, determination.at),
+    ...shown,
+    indemnity,
+    projectionMethod: { name: PROJECTION_METHOD.name, version: PROJECTION_METHOD.version },
     letter,
   };
   // Once through JSON: the packet is exactly what will be stored and read again.
   const plain: unknown = JSON.parse(JSON.stringify(body));
-  const hash = createHash("sha256")
-    .update(canonicalize(plain) ?? "")
+  return { body: plain, hash: packetHash(plain), shown };
+}
+
+/** SHA-256 of the canonical JSON (RFC 8785), as hex: the same for the same packet however its keys are ordered. */
+export function packetHash(body: unknown): string {
+  return createHash("sha256")
+    .update(canonicalize(body) ?? "")
     .digest("hex");
-  return { body: plain, hash };
 }

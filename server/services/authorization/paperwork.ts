@@ -28,20 +28,28 @@ export type Paperwork = {
   planSignedOn: PlainDate | null;
   documents: FiledDocument[];
   requests: ProgramRequest[];
+  /** Requests of the claim's other programs, as far as the reader may see them. */
+  elsewhere: ProgramRequest[];
 };
+
+const requestsOf = (which: string) => `(select coalesce(json_agg(json_build_object('id', r.id,
+    'number', coalesce(a.number, r.number), 'status', r.status, 'startOn', r.start_on, 'endOn', coalesce(a.end_on, r.end_on),
+    'sessions', coalesce(a.sessions, r.sessions), 'decidedOn', (r.decided_at at time zone $2)::date)
+    order by r.created_at, r.id), '[]')
+    from request r left join "authorization" a on a.request_id = r.id where ${which})`;
 
 const paperworkSql = `select
   (select (max(g.signed_at) at time zone $2)::date::text from signature g where g.program_id = $1 and g.kind = 'order' and g.decision = 'signed')
     as "orderSignedOn",
   (select (max(g.signed_at) at time zone $2)::date::text from signature g where g.program_id = $1 and g.kind = 'plan' and g.decision = 'signed'
-    and g.stay_seq = (select max(seq) from stay_entry where program_id = $1)) as "planSignedOn",
+    and exists (select from stay_entry e where e.program_id = $1 and e.seq = g.stay_seq and g.signed_at >= e.created_at
+      and e.seq = (select max(seq) from stay_entry where program_id = $1))) as "planSignedOn",
   (select coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'fileName', d.file_name,
     'receiptNumber', d.receipt_number, 'uploadedAt', d.uploaded_at) order by d.uploaded_at), '[]')
     from document d where d.program_id = $1) as documents,
-  (select coalesce(json_agg(json_build_object('id', r.id, 'number', coalesce(a.number, r.number), 'status', r.status,
-    'startOn', r.start_on, 'endOn', coalesce(a.end_on, r.end_on), 'sessions', coalesce(a.sessions, r.sessions),
-    'decidedOn', (r.decided_at at time zone $2)::date) order by r.created_at, r.id), '[]')
-    from request r left join "authorization" a on a.request_id = r.id where r.program_id = $1) as requests`;
+  ${requestsOf("r.program_id = $1")} as requests,
+  ${requestsOf("r.program_id in (select o.id from program o join program m on m.claim_id = o.claim_id where m.id = $1 and o.id <> $1)")}
+    as elsewhere`;
 
 /** Signatures, documents and requests of a program the caller may see, in one round trip; days are the clinic's. */
 export async function loadPaperwork(

@@ -1,4 +1,5 @@
 import { type ChecklistItem, checklist } from "@/server/domain/authorization/checklist";
+import { type Completeness, completenessOf } from "@/server/domain/authorization/completeness";
 import { type SubmissionProblem, submissionProblems } from "@/server/domain/authorization/submission";
 import type { ExtensionTest } from "@/server/domain/progress/extension";
 import type { Context } from "../caller";
@@ -17,6 +18,8 @@ export type PreparedRequest = {
   price: PricedCare;
   checklist: ChecklistItem[];
   problems: SubmissionProblem[];
+  /** What a first decision needs, and how much of it is there. */
+  completeness: Completeness;
   extension: ExtensionTest | null;
   /** The decision's deadline if it is submitted now. */
   deadline: StoredDeadline;
@@ -43,6 +46,7 @@ export async function prepareRequest(
     price: priceRequest(ask, currentStay(standing.plan.ledger), rates),
     checklist: checklist(facts),
     problems: submissionProblems(facts),
+    completeness: completenessOf({ ...facts, documentKinds: paperwork.documents.map(({ kind }) => kind) }),
     extension: facts.extension,
     deadline: timeRequest(book, { type, state: program.state, recommendedOn }, context.now),
   };

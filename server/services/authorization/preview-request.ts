@@ -9,9 +9,11 @@ export const previewRequest = query({
   input: PreviewRequest,
   views: null,
   async run(context, { programId, ...ask }) {
-    const { price, checklist, problems, extension, deadline } = await prepareRequest(context, programId, ask);
+    const prepared = await prepareRequest(context, programId, ask);
+    const { price, checklist, problems, completeness, extension, deadline } = prepared;
     return {
       price,
+      completeness,
       checklist,
       problems,
       extension,

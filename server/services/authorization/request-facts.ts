@@ -19,8 +19,9 @@ export type Ask = {
 };
 
 /** A recorded request as the ask it was. */
-export function askOf({ type, asked, startOn, endOn, overrideReason }: RequestRecord): Ask {
-  return { type, sessions: asked.sessions, startOn, endOn, overrideReason };
+export function askOf(request: RequestRecord): Ask {
+  const { type, asked, startOn, endOn, overrideReason, substantialChange } = request;
+  return { type, sessions: asked.sessions, startOn, endOn, overrideReason, substantialChange };
 }
 
 /** The whole weeks so many sessions take at the stay's pace. */
@@ -80,6 +81,7 @@ export function requestFacts(
     orderSignedOn: paperwork.orderSignedOn,
     planSignedOn: paperwork.planSignedOn,
     others,
+    elsewhere: paperwork.elsewhere,
     overrideReason: ask.overrideReason ?? null,
     priorAdverse: priorAdverse(others),
     substantialChange: ask.substantialChange ?? null,

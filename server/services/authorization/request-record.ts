@@ -1,3 +1,4 @@
+import type { Completeness } from "@/server/domain/authorization/completeness";
 import type { CareAmount } from "@/server/domain/authorization/determine";
 import type { RequestAction, RequestType } from "@/server/domain/authorization/request";
 import { foldRequest, type RequestState } from "@/server/domain/authorization/status";
@@ -47,6 +48,10 @@ export type RequestRecord = {
   feeLines: FeeLine[];
   reason: string;
   overrideReason: string | null;
+  /** What has changed since an adverse decision, in the clinic's words. */
+  substantialChange: string | null;
+  /** As it was at submission; null for a request older than the score. */
+  completeness: Completeness | null;
   deadline: StoredDeadline | null;
   /** The jurisdiction's zone (IANA). */
   zone: string;
@@ -70,7 +75,8 @@ type ActionRow = {
 const columns = `select r.id, r.number, r.version, r.program_id as "programId", r.payer_id as "payerId",
   r.clinic_id as "clinicId", r.adjustor_id as "adjustorId", r.type, r.sessions, r.minutes_total as minutes,
   r.price_cents as cents, r.minutes_per_session as "minutesPerSession", r.start_on::text as "startOn",
-  r.end_on::text as "endOn", r.fee_lines as "feeLines", r.reason, r.override_reason as "overrideReason", r.deadline,
+  r.end_on::text as "endOn", r.fee_lines as "feeLines", r.reason, r.override_reason as "overrideReason",
+  r.substantial_change as "substantialChange", r.completeness, r.deadline,
   json_build_object('number', p.number, 'claimId', p.claim_id, 'claimNumber', p.claim_number, 'kind', p.kind,
     'state', p.state, 'jobTitle', p.job_title, 'workerName', p.worker_name, 'clinicName', p.clinic_name,
     'employerName', p.employer_name, 'workerId', p.worker_id, 'physicianId', p.physician_id,

@@ -24,8 +24,8 @@ export async function saveDetermination(
   const written = await context.tx.sql(
     "save_determination",
     `insert into determination (request_id, program_id, outcome, asked_sessions, asked_minutes, asked_cents, sessions, minutes,
-       price_cents, fee_lines, start_on, end_on, reason_code, text, decided_by_id, decided_by_role, decided_at, packet, packet_hash)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19)
+       price_cents, fee_lines, start_on, end_on, reason_code, text, decided_by_id, decided_by_role, decided_at, packet, packet_hash, shown)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20)
      on conflict (request_id) do nothing returning request_id`,
     [
       request.id,
@@ -47,6 +47,7 @@ export async function saveDetermination(
       at,
       JSON.stringify(packet.body),
       packet.hash,
+      JSON.stringify(packet.shown),
     ],
   );
   if (written.length === 0) throw await whoWasFirst(context, request.id);

@@ -17,6 +17,7 @@ import { alreadyActed } from "./already-acted";
 import { authorityOf } from "./authority";
 import { loadPaperwork, type Paperwork } from "./paperwork";
 import { type PricedCare, priceRequest } from "./price-request";
+import { refuseUnclear } from "./refuse-unclear";
 import { askOf, requestFacts } from "./request-facts";
 import type { RequestRecord } from "./request-record";
 
@@ -26,6 +27,8 @@ export type DecisionInput = {
   reasonCode: ReasonCode | null;
   text: string;
   seenSeq?: number | undefined;
+  /** Refused unless every rule passes. */
+  onlyIfClear?: boolean | undefined;
 };
 
 /** A decision with everything it rests on, before it is written. */
@@ -81,19 +84,21 @@ export async function weighDecision(
   const paperwork = await loadPaperwork(context, standing.evidence.program);
   const authority = await authorityOf(context);
   const part = await pricePart(context, request, standing, input);
-  const { seenSeq, ...said } = input;
+  const { seenSeq, onlyIfClear = false, ...said } = input;
   const decision: Decision = {
     ...said,
     approved: part && { sessions: part.sessions, minutes: part.minutes, cents: part.cents },
     startOn: startOf(request, input, context.now),
     ...(seenSeq === undefined ? {} : { seenSeq }),
   };
+  const checks = checklist(requestFacts(standing, paperwork, askOf(request), request.id));
+  if (onlyIfClear) refuseUnclear(checks);
   return {
     determination: determine(request, decision, authority, context.now),
     feeLines: input.outcome === "deny" ? [] : (part?.lines ?? request.feeLines),
     authority,
     standing,
     paperwork,
-    checklist: checklist(requestFacts(standing, paperwork, askOf(request), request.id)),
+    checklist: checks,
   };
 }

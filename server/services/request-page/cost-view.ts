@@ -26,7 +26,7 @@ export type CostView = {
 
 const input = (label: string, value: string) => ({ label, value, on: null, by: null });
 
-function explanationOf({ standing, request }: PageFacts): Explanation {
+function explanationOf({ standing, request, frozen }: PageFacts): Explanation {
   const { authorized } = standing.plan;
   return {
     formula:
@@ -34,7 +34,7 @@ function explanationOf({ standing, request }: PageFacts): Explanation {
     inputs: [
       input("Authorized", formatMoney(authorized.cents)),
       input("Used", formatMoney(authorized.usedCents)),
-      input("This request", formatMoney(request.state.determined ? 0 : request.asked.cents)),
+      input("This request", formatMoney(request.state.determined && !frozen ? 0 : request.asked.cents)),
     ],
     rule: {
       name: PROJECTION_METHOD.name,

@@ -21,8 +21,8 @@ export type OutcomeView = {
 };
 
 /** The end that is projected to: of the days asked while they are to be decided, else of the stay. */
-function readyLabel({ standing, request }: PageFacts): string {
-  if (request.state.holder !== "none") return `Ready by ${formatDay(request.endOn)}`;
+function readyLabel({ standing, request, frozen }: PageFacts): string {
+  if (frozen || request.state.holder !== "none") return `Ready by ${formatDay(request.endOn)}`;
   const stay = currentStay(standing.plan.ledger);
   if (!stay || !standing.projection) return "Ready by the end of the stay";
   const weeks = Math.max(stay.weeks, standing.projection.atEnd.week);

@@ -1,20 +1,15 @@
 import { sees } from "@/server/domain/access/visibility";
-import type { ChecklistItem } from "@/server/domain/authorization/checklist";
 import type { SubmissionFacts } from "@/server/domain/authorization/submission";
-import { type Indemnity, weeklyIndemnity } from "@/server/domain/fees/indemnity";
+import type { Indemnity } from "@/server/domain/fees/indemnity";
 import type { PlainDate } from "@/server/domain/plain-date";
+import { type ClaimSide, loadClaimSide, loadIndemnity } from "../authorization/claim-side";
 import { loadPaperwork, type Paperwork } from "../authorization/paperwork";
 import { askOf, requestFacts } from "../authorization/request-facts";
 import { loadRequest, type RequestRecord } from "../authorization/request-record";
 import type { Context } from "../caller";
 import { type ClinicFigures, loadClinicFigures } from "../outcomes/clinic-figures";
 import { foldStanding, type Standing } from "../progress/refresh-standing";
-
-type ClaimSide = {
-  injuredOn: PlainDate;
-  bodyRegion: string;
-  diagnoses: { code: string; label: string; accepted: boolean }[];
-};
+import { frozenStanding, type Shown } from "./frozen";
 
 type DeterminationRow = {
   outcome: "approved" | "approved_in_part" | "adverse";
@@ -30,14 +25,16 @@ type DeterminationRow = {
   decidedAt: string;
   packetHash: string;
   approvalNumber: string | null;
-  /** As it stood when it was decided, from the frozen packet. */
-  checklist: ChecklistItem[];
+  /** As it stood when it was decided. */
+  shown: Shown | null;
 };
 
 /** Everything a request page rests on. */
 export type PageFacts = {
   request: RequestRecord;
   standing: Standing;
+  /** Whether evidence, cost and outcome are those of the decision, or of today. */
+  frozen: boolean;
   paperwork: Paperwork;
   facts: SubmissionFacts;
   claim: ClaimSide;
@@ -47,59 +44,57 @@ export type PageFacts = {
   indemnity: Indemnity | null;
 };
 
-const claimSql = `select c.injured_on::text as "injuredOn", c.body_region as "bodyRegion",
-  (select coalesce(json_agg(json_build_object('code', g.code, 'label', g.label, 'accepted', g.accepted)), '[]')
-    from claim_diagnosis g where g.claim_id = c.id) as diagnoses
-  from claim c where c.id = $1`;
-
 const determinationSql = `select d.outcome, d.sessions, d.minutes, d.price_cents as "priceCents", d.start_on::text as "startOn",
   d.end_on::text as "endOn", d.reason_code as "reasonCode", d.text, left(s.given_name, 1) || '. ' || s.family_name as "decidedBy",
   d.decided_by_role as "decidedByRole", d.decided_at::text as "decidedAt", d.packet_hash as "packetHash",
-  a.number as "approvalNumber", d.packet->'checklist' as checklist
+  a.number as "approvalNumber", d.shown
   from determination d join person s on s.id = d.decided_by_id left join "authorization" a on a.request_id = d.request_id
   where d.request_id = $1`;
 
-async function loadClaimSide({ tx }: Context, { evidence }: Standing): Promise<ClaimSide> {
-  const [row] = await tx.sql<ClaimSide>("request_claim", claimSql, [evidence.program.claimId]);
-  if (!row) throw new Error("a program the caller sees has a claim the caller sees");
-  return row;
-}
-
-type Wage = { cents: number; hourly: number | null };
-
-async function loadIndemnity(
-  { tx, actor }: Context,
-  { evidence: { program } }: Standing,
-  { injuredOn }: ClaimSide,
-): Promise<Indemnity | null> {
-  if (!sees(actor.role, "wage")) return null;
-  const [wage] = await tx.sql<Wage>(
-    "claim_wage",
-    "select average_weekly_cents as cents, hourly_cents as hourly from claim_wage where claim_id = $1",
-    [program.claimId],
-  );
-  if (!wage || wage.cents <= 0) return null;
-  const { cents: averageWeeklyWageCents, hourly: hourlyCents } = wage;
-  return weeklyIndemnity({ state: program.state, averageWeeklyWageCents, hourlyCents, injuredOn });
-}
-
-/** Loads a request with its evidence, paper, claim and decision. NOT_FOUND unless among the caller's own. */
-export async function loadPageFacts(context: Context, requestId: string): Promise<PageFacts> {
+/**
+ * Loads a request with its evidence, paper, claim and decision. Once decided the evidence is that of the decision, unless
+ * `today` asks for what is known now. NOT_FOUND unless among the caller's own.
+ */
+export async function loadPageFacts(
+  context: Context,
+  requestId: string,
+  { today = false } = {},
+): Promise<PageFacts> {
   const request = await loadRequest(context, requestId);
-  const standing = await foldStanding(context, request.programId);
-  const paperwork = await loadPaperwork(context, standing.evidence.program);
-  const claim = await loadClaimSide(context, standing);
-  const [determination] = request.state.determined
+  const [determination = null] = request.state.determined
     ? await context.tx.sql<DeterminationRow>("request_determination", determinationSql, [requestId])
     : [];
+  const now = await foldStanding(context, request.programId);
+  const shown = today ? null : (determination?.shown ?? null);
+  const kept = frozenStanding(shown);
+  const standing = kept ?? now;
+  const paperwork = await loadPaperwork(context, now.evidence.program);
+  const claim = shown?.claim ?? (await loadClaimSide(context, standing));
   return {
     request,
     standing,
-    paperwork,
+    frozen: kept !== null,
+    paperwork: shown?.paperwork ? { ...paperwork, ...signaturesOf(shown.paperwork) } : paperwork,
     facts: requestFacts(standing, paperwork, askOf(request), request.id),
     claim,
-    clinic: await loadClinicFigures(context, standing),
-    determination: determination ?? null,
-    indemnity: await loadIndemnity(context, standing, claim),
+    clinic: shown?.clinic ?? (await loadClinicFigures(context, standing)),
+    determination,
+    indemnity:
+      (kept && (await frozenIndemnity(context, requestId))) ?? (await loadIndemnity(context, now, claim)),
   };
+}
+
+/** What was signed at the decision; documents that came since are still shown. */
+function signaturesOf({ orderSignedOn, planSignedOn }: NonNullable<Shown["paperwork"]>) {
+  return { orderSignedOn, planSignedOn };
+}
+
+async function frozenIndemnity({ tx, actor }: Context, requestId: string): Promise<Indemnity | null> {
+  if (!sees(actor.role, "wage")) return null;
+  const [row] = await tx.sql<{ indemnity: Indemnity | null }>(
+    "frozen_indemnity",
+    "select packet->'indemnity' as indemnity from determination where request_id = $1",
+    [requestId],
+  );
+  return row?.indemnity ?? null;
 }

@@ -26,13 +26,17 @@ export type RequestPage = Awaited<ReturnType<typeof answer>>;
 export const requestPage = query({
   name: "requestPage",
   permission: "request:read",
-  input: z.object({ requestId: z.uuid("Open the request from the queue.") }),
+  input: z.object({
+    requestId: z.uuid("Open the request from the queue."),
+    /** Of a decided request: the evidence of today instead of the decision's. */
+    today: z.boolean().default(false),
+  }),
   views: (page: RequestPage) => page.request.programId,
   run: answer,
 });
 
-async function answer(context: Context, { requestId }: { requestId: string }) {
-  const facts = await loadPageFacts(context, requestId);
+async function answer(context: Context, { requestId, today }: { requestId: string; today: boolean }) {
+  const facts = await loadPageFacts(context, requestId, { today });
   const role = personRole(context.actor);
   const inQueue = may(role, "queue:read");
   return {
@@ -43,8 +47,10 @@ async function answer(context: Context, { requestId }: { requestId: string }) {
     cost: costView(facts, role),
     outcome: outcomeView(facts),
     whatIf: inQueue ? whatIfPoints(facts) : [],
-    checklist: facts.determination?.checklist ?? checklist(facts.facts),
-    extension: facts.facts.extension,
+    checklist: checklistView(facts),
+    /** Whether evidence, cost and outcome are as they stood at the decision. */
+    frozen: facts.frozen,
+    extension: facts.frozen ? (facts.determination?.shown?.extension ?? null) : facts.facts.extension,
     actions: offeredActions(facts, role),
     history: historyView(facts.request),
     question: questionView(facts),
@@ -55,6 +61,10 @@ async function answer(context: Context, { requestId }: { requestId: string }) {
     others: facts.paperwork.requests.filter(({ id }) => id !== requestId),
     place: inQueue ? await placeInQueue(context, requestId) : null,
   };
+}
+
+function checklistView({ frozen, determination, facts }: PageFacts) {
+  return (frozen && determination?.shown?.checklist) || checklist(facts);
 }
 
 function askView({ request, standing }: PageFacts) {
@@ -81,6 +91,8 @@ function askView({ request, standing }: PageFacts) {
     endOn: request.endOn,
     reason: request.reason,
     overrideReason: request.overrideReason,
+    substantialChange: request.substantialChange,
+    completeness: request.completeness,
     kind: program.kind,
     accredited: standing.evidence.program.clinicAccredited,
   };
@@ -118,7 +130,7 @@ function questionView({ request: { state, deadline, zone } }: PageFacts) {
 
 function determinationView({ determination, request }: PageFacts) {
   if (!determination) return null;
-  const { reasonCode, decidedByRole, decidedAt, checklist: _, ...rest } = determination;
+  const { reasonCode, decidedByRole, decidedAt, shown: _, ...rest } = determination;
   return {
     ...rest,
     outcomeLabel: STATUS_LABELS[determination.outcome],

@@ -10,6 +10,7 @@ import { dropDraft } from "../drafts/drop";
 import { tell } from "../notices/tell";
 import { findLiveProgram, type ProgramFacts } from "../programs/find";
 import { refreshStanding } from "../progress/refresh-standing";
+import { askSignature } from "./ask-signature";
 import { isFrozen, loadLedger } from "./ledger";
 import { priceProgramStay, stayLimits } from "./price-stay";
 
@@ -56,6 +57,7 @@ export const planStay = command({
     await dropDraft(context, `stay:${programId}`);
     await refreshStanding(context, programId);
     if (frozen) await tellPayer(context, program);
+    await askSignature(context, program, { seq, changed: ledger.length > 0 });
     const { sessions } = stayTotals(stay);
     return {
       result: {

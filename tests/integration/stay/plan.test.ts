@@ -1,7 +1,12 @@
+import { addMinutes } from "date-fns";
 import { beforeAll, describe, expect, it } from "vitest";
-import { addDays, type PlainDate } from "@/server/domain/plain-date";
+import { addDays, dayIn, type PlainDate } from "@/server/domain/plain-date";
+import { loadPaperwork } from "@/server/services/authorization/paperwork";
+import { signOrder } from "@/server/services/physician/sign-order";
+import { signPlan } from "@/server/services/physician/sign-plan";
 import { planStay } from "@/server/services/stay/plan-stay";
 import { previewStay } from "@/server/services/stay/preview-stay";
+import { transaction } from "@/server/services/transaction";
 import { grantSessions } from "../../support/authorize";
 import { rowCounts } from "../../support/counts";
 import { owner } from "../../support/owner";
@@ -97,6 +102,38 @@ describe("a stay", () => {
       [program.programId],
     );
     expect(rows).toEqual([{ to_person_id: world.people.adjustor.personId }]);
+  });
+
+  it("new or changed waits for the physician's signature, and an earlier signature does not count for it", async () => {
+    const program = await makeProgram(world);
+    const { programId } = program;
+    const signed = async () => {
+      const [row] = (
+        await (
+          await owner()
+        ).query<{ open: number; told: number }>(
+          `select (select count(*)::int from task where program_id = $1 and kind = 'sign' and closed_at is null) as open,
+             (select count(*)::int from notice where program_id = $1 and kind = 'plan.waits' and to_person_id = $2) as told`,
+          [programId, world.people.physician.personId],
+        )
+      ).rows;
+      const today = { id: programId, clinicZone: "America/Chicago" };
+      const { planSignedOn } = await transaction(world.people.adjustor.identity, ({ tx, actor }) =>
+        loadPaperwork({ tx, actor, now: monday }, today),
+      );
+      return { ...row, planSignedOn };
+    };
+    expect(await signed()).toEqual({ open: 1, told: 1, planSignedOn: null });
+    await signOrder.run(as("physician"), { programId });
+    await signPlan.run(as("physician"), { programId, staySeq: 1, decision: "signed", comment: "" });
+    expect(await signed()).toEqual({ open: 0, told: 1, planSignedOn: dayIn(monday, "America/Chicago") });
+    await grantSessions(world, program);
+    const later = { ...as("therapist"), now: addMinutes(monday, 5) };
+    const change = { programId, reason: "Clinic closed for a week", agreedBy: "J. Marsh, payer" };
+    await planStay.run(later, { ...change, stay: stayOf(program, { weeks: 5 }) });
+    expect(await signed()).toEqual({ open: 1, told: 2, planSignedOn: null });
+    await planStay.run(later, { ...change, stay: stayOf(program, { weeks: 6 }) });
+    expect(await signed()).toEqual({ open: 1, told: 3, planSignedOn: null });
   });
 
   it("planned four times at once is one plan", async () => {

@@ -24,12 +24,12 @@ const oneScreen = "lg:h-[calc(100dvh-var(--spacing-bar)-3.5rem)] lg:min-h-[35rem
 
 type Props = {
   params: Promise<{ requestId: string }>;
-  searchParams: Promise<{ do?: string | string[] }>;
+  searchParams: Promise<{ do?: string | string[]; evidence?: string | string[] }>;
 };
 
-const pageOf = cache(async (requestId: string): Promise<RequestView> => {
+const pageOf = cache(async (requestId: string, today = false): Promise<RequestView> => {
   try {
-    return await (await serverApi()).request.page({ requestId });
+    return await (await serverApi()).request.page({ requestId, today });
   } catch (error) {
     const { code } = error as { code?: string };
     if (code === "NOT_FOUND" || code === "BAD_REQUEST" || code === "FORBIDDEN") notFound();
@@ -37,15 +37,16 @@ const pageOf = cache(async (requestId: string): Promise<RequestView> => {
   }
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { request } = await pageOf((await params).requestId);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const today = (await searchParams).evidence === "today";
+  const { request } = await pageOf((await params).requestId, today);
   return { title: `Request ${request.number}` };
 }
 
 export default async function RequestPage({ params, searchParams }: Props) {
   const { requestId } = await params;
-  const wanted = (await searchParams).do;
-  const page = await pageOf(requestId);
+  const { do: wanted, evidence } = await searchParams;
+  const page = await pageOf(requestId, evidence === "today");
   const { role, name, timeZone } = await signedIn();
   const { request, program, place } = page;
   return (
@@ -57,7 +58,9 @@ export default async function RequestPage({ params, searchParams }: Props) {
       />
       <div className={clsx("flex flex-col", !page.determination && !page.question && oneScreen)}>
         <RequestHeading page={page} />
-        {page.determination && <DecidedCard decided={page.determination} requestId={request.id} />}
+        {page.determination && (
+          <DecidedCard decided={page.determination} requestId={request.id} frozen={page.frozen} />
+        )}
         {page.question && <QuestionCard question={page.question} />}
         <AnswerCard page={page} />
         <RequestColumns page={page} />

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { signedIn } from "@/app/_trpc/server";
 import { StayForm } from "@/components/clinic/stay/stay-form";
-import { StayLedger } from "@/components/clinic/stay/stay-ledger";
+import { LedgerTable } from "@/components/stay/ledger-table";
+import { Card } from "@/components/ui/card";
 import { draftOf, openFile, type StepParams } from "../file";
 
 export const metadata: Metadata = { title: "Length of stay" };
@@ -22,7 +23,11 @@ export default async function StayPage({ params }: StepParams) {
         saved={saved}
         zone={timeZone}
       />
-      {ledger.length > 1 && <StayLedger ledger={ledger} />}
+      {ledger.length > 0 && (
+        <Card title="Stay ledger">
+          <LedgerTable ledger={ledger} zone={timeZone} dense />
+        </Card>
+      )}
     </>
   );
 }
