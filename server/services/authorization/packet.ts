@@ -80,7 +80,7 @@ export function freezePacket(
 }
 
 /** SHA-256 of the canonical JSON (RFC 8785), as hex: the same for the same packet however its keys are ordered. */
-export function packetHash(body: unknown): string {
+function packetHash(body: unknown): string {
   return createHash("sha256")
     .update(canonicalize(body) ?? "")
     .digest("hex");
