@@ -5,6 +5,7 @@ const parts: Record<string, () => Promise<void> | void> = {
   "job-match": async () => (await import("./parts/job-match")).benchJobMatch(),
   queue: async () => (await import("./parts/queue")).benchQueue(),
   import: async () => (await import("./parts/import")).benchImport(),
+  portfolio: async () => (await import("./parts/portfolio")).benchPortfolio(),
   javascript: async () => (await import("./parts/javascript")).benchJavascript(),
   start: async () => (await import("./parts/start")).benchStart(),
 };

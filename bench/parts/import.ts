@@ -1,17 +1,12 @@
 // Evidence rows a second: a clinic's file of 10,000 measurements through the product's own import (every row checked,
 // every program reckoned anew), against COPY of the rows it wrote into the same tables and constraints.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { startEmbedded } from "@/server/db/embedded";
-import { appUrl, migrate } from "@/server/db/migrate";
-import { closePool } from "@/server/db/pool";
 import { addDays, type PlainDate } from "@/server/domain/plain-date";
 import { importEvidence } from "@/server/services/import/import-evidence";
 import { file, weekLine } from "@/tests/interop/evidence-csv";
 import { manyPrograms } from "@/tests/support/many-programs";
 import { closeOwner, owner } from "@/tests/support/owner";
 import { makeWorld } from "@/tests/support/world";
+import { withDatabase } from "../support/database";
 import { report, rounded } from "../support/report";
 
 const programs = 100;
@@ -74,18 +69,9 @@ async function measure(folder: string): Promise<void> {
 }
 
 export async function benchImport(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "fullduty-bench-"));
-  const database = await startEmbedded(folder);
-  await migrate(database.url, "bench");
-  process.env.TEST_OWNER_URL = database.url;
-  process.env.APP_DATABASE_URL = appUrl(database.url, "bench");
-  try {
-    await measure(join(folder, "postgres"));
-  } finally {
+  await withDatabase(async (ownerUrl, folder) => {
+    process.env.TEST_OWNER_URL = ownerUrl;
+    await measure(folder);
     await closeOwner();
-    await closePool();
-    await database.stop();
-    delete process.env.APP_DATABASE_URL;
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

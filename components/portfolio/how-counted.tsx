@@ -24,6 +24,10 @@ export function HowCounted({ since }: { since: PlainDate }) {
           of job match gained.
         </li>
         <li>
+          Authorized and not used after the stop rule: what was authorized and not yet used when a program
+          ended for want of functional progress. It is a count, not an estimate of what would have been spent.
+        </li>
+        <li>
           {NOT_COMPARABLE} Lines with other job strengths are not comparable either; the mix stands under each
           name.
         </li>

@@ -1,14 +1,17 @@
+import Link from "next/link";
 import { wholeDollars } from "@/components/cost/whole-dollars";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
 import { isStrengthLevel, STRENGTH_LABELS } from "@/server/domain/occupations/strength";
 import { FullDuty } from "./full-duty";
+import { DIMENSIONS, type PortfolioAddress, rowsHref } from "./portfolio-url";
 import { SpendBar } from "./spend-bar";
 import type { PortfolioLine } from "./types";
 
-type OutcomeTableProps = { lines: readonly PortfolioLine[]; total: PortfolioLine; heading: string };
+type OutcomeTableProps = { lines: readonly PortfolioLine[]; total: PortfolioLine; address: PortfolioAddress };
 
 /** What was authorized, used and is projected, beside what the ended programs bought: a line each, and all together. */
-export function OutcomeTable({ lines, total, heading }: OutcomeTableProps) {
+export function OutcomeTable({ lines, total, address }: OutcomeTableProps) {
+  const { heading } = DIMENSIONS[address.by];
   const most = Math.max(1, ...lines.flatMap((line) => [line.authorizedCents, line.projectedCents]));
   return (
     <TableScroll
@@ -32,25 +35,37 @@ export function OutcomeTable({ lines, total, heading }: OutcomeTableProps) {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line key={line.key} line={line} most={most} />
+            <Line key={line.key} line={line} address={address} most={most} />
           ))}
-          <Line line={total} strong />
+          <Line line={total} address={address} strong />
         </tbody>
       </Table>
     </TableScroll>
   );
 }
 
-function Line({ line, most, strong = false }: { line: PortfolioLine; most?: number; strong?: boolean }) {
+type LineProps = { line: PortfolioLine; address: PortfolioAddress; most?: number; strong?: boolean };
+
+/** A line leads to the queue of its requests, its flat programs to those of them without progress. */
+function Line({ line, address, most, strong = false }: LineProps) {
   return (
     <Tr className={strong ? "border-t-2 border-line font-semibold" : undefined}>
       <Td>
-        <span className="whitespace-nowrap">{line.key}</span>
+        <Link href={rowsHref(address, line.id, "all")} className="whitespace-nowrap hover:underline">
+          {line.key}
+        </Link>
         <span className="block text-xs font-normal text-ink-2">{mixText(line)}</span>
       </Td>
       <Td num>
         {line.live}
-        {line.flat > 0 && <span className="block text-xs text-flat">{line.flat} flat</span>}
+        {line.flat > 0 && (
+          <Link
+            href={rowsHref(address, line.id, "no_progress")}
+            className="block text-xs text-flat hover:underline"
+          >
+            {line.flat} flat
+          </Link>
+        )}
       </Td>
       <Td num>{wholeDollars(line.authorizedCents)}</Td>
       <Td num>{wholeDollars(line.usedCents)}</Td>

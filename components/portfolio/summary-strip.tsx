@@ -3,12 +3,15 @@ import { wholeDollars } from "@/components/cost/whole-dollars";
 import type { Proportion } from "@/server/domain/outcomes/proportion";
 import type { Portfolio } from "./types";
 
-/** The five figures a claims manager is asked for: money now, outcome, and deadlines kept. */
-export function SummaryStrip({ portfolio }: { portfolio: Portfolio }) {
-  const { total, decisionsInTime, callsInTime, overdue } = portfolio;
+/** The figures a claims manager is asked for: money now, outcome, and deadlines kept. */
+export function SummaryStrip({ portfolio, overdue }: { portfolio: Portfolio; overdue: number }) {
+  const { total, decisionsInTime, callsInTime } = portfolio;
   return (
     <dl className="flex flex-wrap gap-x-8 gap-y-2 border-b border-line bg-paper px-4 py-2.5">
-      <Figure term="Running programs" note={`${total.flat} without progress`}>
+      <Figure
+        term="Running programs"
+        note={`${total.awaiting} await authorization · ${total.flat} flat · ${total.ready} ready`}
+      >
         {total.live}
       </Figure>
       <Figure term="Used of authorized" note={`projected to the end ${wholeDollars(total.projectedCents)}`}>
@@ -22,11 +25,17 @@ export function SummaryStrip({ portfolio }: { portfolio: Portfolio }) {
       <Figure term="Cost per full-duty return" note={`${total.ended} programs ended`}>
         {wholeDollars(total.costPerFullDutyCents)}
       </Figure>
-      <Figure term="Decided in time, 90 days" note={`${overdue.length} past their deadline now`}>
+      <Figure term="Decided in time, 90 days" note={`${overdue} past their deadline now`}>
         {decisionsInTime.count} of {decisionsInTime.of}
       </Figure>
       <Figure term="Calls after a flat week in time" note="90 days">
         {callsInTime.count} of {callsInTime.of}
+      </Figure>
+      <Figure
+        term="Authorized and not used after the stop rule"
+        note={`${total.stopped} programs ended without progress · ${Math.round(total.unusedMinutes / 60)} h`}
+      >
+        {wholeDollars(total.unusedCents)}
       </Figure>
     </dl>
   );

@@ -14,7 +14,7 @@ const willAppear: Record<QueueTab, string> = {
 
 /** No rows: what will appear, or how to widen what was asked for. */
 export function EmptyQueue({ address }: { address: QueueAddress }) {
-  const { tab, q, state, clinic, type, holder } = address;
+  const { tab, q, state, clinic, type, holder, strength } = address;
   if (q)
     return (
       <EmptyState
@@ -27,8 +27,14 @@ export function EmptyQueue({ address }: { address: QueueAddress }) {
         do not matter.
       </EmptyState>
     );
-  const filtered = state || clinic || type || holder;
-  const bare = { state: undefined, clinic: undefined, type: undefined, holder: undefined };
+  const filtered = state || clinic || type || holder || strength;
+  const bare = {
+    state: undefined,
+    clinic: undefined,
+    type: undefined,
+    holder: undefined,
+    strength: undefined,
+  };
   return (
     <EmptyState
       title={filtered ? "No request matches these filters." : "Nothing is here now."}

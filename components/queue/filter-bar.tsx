@@ -1,6 +1,7 @@
+import { FilterSelect } from "@/components/ui/filter-select";
 import { HOLDER_LABELS, REQUEST_TYPES, TYPE_LABELS } from "@/server/domain/authorization/request";
+import { STRENGTH_LABELS, STRENGTH_LEVELS } from "@/server/domain/occupations/strength";
 import { STATES } from "@/server/domain/programs/states";
-import { FilterSelect } from "./filter-select";
 import type { QueueDirectory } from "./queue-types";
 import type { QueueAddress } from "./queue-url";
 
@@ -11,6 +12,7 @@ const whose: readonly Choice[] = [
   ["all", "Everybody’s"],
 ];
 const states: readonly Choice[] = STATES.map((state) => [state, state]);
+const strengths: readonly Choice[] = STRENGTH_LEVELS.map((level) => [level, STRENGTH_LABELS[level]]);
 const types: readonly Choice[] = REQUEST_TYPES.map((type) => [type, TYPE_LABELS[type]]);
 const holders: readonly Choice[] = (
   ["adjustor", "claims_manager", "reviewer", "clinic", "physician"] as const
@@ -18,7 +20,7 @@ const holders: readonly Choice[] = (
 
 type FilterBarProps = { address: QueueAddress; mine: boolean; clinics: QueueDirectory["clinics"] };
 
-/** Whose rows, which state, clinic, kind and holder; every choice stands in the address. */
+/** Whose rows, which state, clinic, kind, job strength and holder; every choice stands in the address. */
 export function FilterBar({ address, mine, clinics }: FilterBarProps) {
   const byName = Object.entries(clinics)
     .map(([id, { name }]): Choice => [id, name])
@@ -32,6 +34,7 @@ export function FilterBar({ address, mine, clinics }: FilterBarProps) {
       <FilterSelect name="state" label="State" value={address.state ?? ""} options={states} any />
       <FilterSelect name="clinic" label="Clinic" value={address.clinic ?? ""} options={byName} any />
       <FilterSelect name="type" label="Kind" value={address.type ?? ""} options={types} any />
+      <FilterSelect name="strength" label="Job" value={address.strength ?? ""} options={strengths} any />
       <FilterSelect name="holder" label="Holder" value={address.holder ?? ""} options={holders} any />
     </search>
   );

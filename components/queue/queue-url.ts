@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { InputOf } from "@/app/_trpc/call";
 import { REQUEST_TYPES } from "@/server/domain/authorization/request";
+import { STRENGTH_LEVELS } from "@/server/domain/occupations/strength";
 import { isState } from "@/server/domain/programs/states";
 
 type Asked = InputOf<"queue.page">;
@@ -31,6 +32,7 @@ const QueueAddress = z.object({
   clinic: kept(z.uuid()),
   type: kept(z.enum(REQUEST_TYPES)),
   holder: kept(z.enum(holders)),
+  strength: kept(z.enum(STRENGTH_LEVELS)),
   q: z.string().trim().max(100).catch(""),
   after: kept(z.string().max(200)),
 });
@@ -48,8 +50,8 @@ export function showsMine({ whose, q }: QueueAddress, leads: boolean): boolean {
 }
 
 export function queueInput(address: QueueAddress, mine: boolean): Asked {
-  const { tab, state, clinic, type, holder, q, after } = address;
-  return { tab, mine, state, clinicId: clinic, type, holder, search: q, after };
+  const { tab, state, clinic, type, holder, strength, q, after } = address;
+  return { tab, mine, state, clinicId: clinic, type, holder, strength, search: q, after };
 }
 
 /** The address of the queue with some filters changed; another page of rows always begins at the first. */

@@ -40,7 +40,7 @@ const statements: readonly (readonly [string, string])[] = [
     "seed_past_accounts",
     `insert into program_account (program_id, payer_id, authorized_sessions, authorized_minutes, authorized_cents,
        used_sessions, used_minutes, used_cents, projected_cents, projected_low_cents, projected_high_cents)
-     select "programId", "payerId", sessions, sessions * 240, "costCents", sessions, sessions * 240, "costCents",
+     select "programId", "payerId", weeks * 5, weeks * 5 * 240, "costCents" / sessions * weeks * 5, sessions, sessions * 240, "costCents",
        "costCents", "costCents", "costCents" ${rows}`,
   ],
   [

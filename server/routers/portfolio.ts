@@ -1,4 +1,12 @@
+import { portfolioAsks } from "../services/portfolio/asks";
 import { portfolio as portfolioQuery } from "../services/portfolio/portfolio";
+import { portfolioStalls } from "../services/portfolio/stalls";
+import { portfolioTeam } from "../services/portfolio/team";
 import { read, router } from "../trpc";
 
-export const portfolio = router({ home: read(portfolioQuery) });
+export const portfolio = router({
+  home: read(portfolioQuery),
+  team: read(portfolioTeam),
+  asks: read(portfolioAsks),
+  stalls: read(portfolioStalls),
+});

@@ -6,7 +6,13 @@ import type { World } from "./world";
 export async function endProgram(
   world: World,
   { programId, startOn }: MadeProgram,
-  { dischargedOn = "2026-11-27", workStatus = "full_duty", completed = true, costCents = 512_000 } = {},
+  {
+    dischargedOn = "2026-11-27",
+    workStatus = "full_duty",
+    completed = true,
+    costCents = 512_000,
+    reason = "stay_ended",
+  } = {},
 ): Promise<void> {
   const db = await owner();
   await db.query("update program set discharged_on = $2 where id = $1", [programId, dischargedOn]);
@@ -14,7 +20,17 @@ export async function endProgram(
   await db.query(
     `insert into outcome (program_id, payer_id, clinic_id, strength, discharged_on, promised_on, work_status, completed,
        reason, job_match_tenths, baseline_tenths, cost_cents, reports_due, reports_on_time)
-     values ($1,$2,$3,'V',$4,$5::date + 26,$6,$7,'stay_ended',960,726,$8,4,4)`,
-    [programId, world.payerId, world.clinicId, dischargedOn, startOn, workStatus, completed, costCents],
+     values ($1,$2,$3,'V',$4,$5::date + 26,$6,$7,$9,960,726,$8,4,4)`,
+    [
+      programId,
+      world.payerId,
+      world.clinicId,
+      dischargedOn,
+      startOn,
+      workStatus,
+      completed,
+      costCents,
+      reason,
+    ],
   );
 }

@@ -4,7 +4,6 @@ import { serverApi, signedIn } from "@/app/_trpc/server";
 import { BulkBar } from "@/components/queue/bulk-bar";
 import { lookCookie, readLook } from "@/components/queue/columns";
 import { EmptyQueue } from "@/components/queue/empty-queue";
-import { ExportLinks } from "@/components/queue/export-links";
 import { FilterBar } from "@/components/queue/filter-bar";
 import { LookChoice } from "@/components/queue/look-choice";
 import { QueueFoot } from "@/components/queue/queue-foot";
@@ -12,6 +11,7 @@ import { QueueKeys } from "@/components/queue/queue-keys";
 import { QueueTable } from "@/components/queue/queue-table";
 import { countText, QueueTabs } from "@/components/queue/queue-tabs";
 import {
+  queryOf,
   queueInput,
   readQueueAddress,
   type SearchParams,
@@ -19,6 +19,7 @@ import {
   TAB_LABELS,
 } from "@/components/queue/queue-url";
 import { SavedViews } from "@/components/queue/saved-views";
+import { ExportLinks } from "@/components/ui/export-links";
 import { may } from "@/server/domain/access/permissions";
 
 export const metadata: Metadata = { title: "Queue" };
@@ -47,7 +48,10 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
         <div className="flex gap-2 sm:ml-auto">
           <SavedViews />
           <LookChoice look={look} />
-          <ExportLinks address={address} mine={mine} total={total} />
+          <ExportLinks
+            href={`/api/queue/export${queryOf({ ...address, after: undefined, whose: mine ? "mine" : "all" })}`}
+            label={total === null ? "Export all found" : `Export all ${total}`}
+          />
         </div>
       </div>
       {rows.length === 0 ? (

@@ -5,9 +5,20 @@ import { signedIn } from "@/app/_trpc/server";
 import { AskTable } from "@/components/portfolio/ask-table";
 import { HowCounted } from "@/components/portfolio/how-counted";
 import { OutcomeTable } from "@/components/portfolio/outcome-table";
+import { PortfolioFilters } from "@/components/portfolio/portfolio-filters";
+import {
+  DIMENSIONS,
+  type Dimension,
+  portfolioHref,
+  portfolioInput,
+  readPortfolioAddress,
+} from "@/components/portfolio/portfolio-url";
 import { StallTable } from "@/components/portfolio/stall-table";
 import { SummaryStrip } from "@/components/portfolio/summary-strip";
 import { TeamTable } from "@/components/portfolio/team-table";
+import { Trend } from "@/components/portfolio/trend";
+import { queryOf, type SearchParams } from "@/components/queue/queue-url";
+import { ExportLinks } from "@/components/ui/export-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { TableScroll } from "@/components/ui/table";
 import { Tabs } from "@/components/ui/tabs";
@@ -15,50 +26,61 @@ import { formatInstant } from "@/server/domain/instant";
 
 export const metadata: Metadata = { title: "Portfolio" };
 
-type Search = { searchParams: Promise<{ by?: string }> };
-
-const dimensions = {
-  clinic: { label: "By clinic", heading: "Clinic", lines: "byClinic" },
-  strength: { label: "By job strength", heading: "Job strength", lines: "byStrength" },
-  state: { label: "By state", heading: "State", lines: "byState" },
-} as const;
-
-export default async function ClaimsManagerPage({ searchParams }: Search) {
-  const { by = "clinic" } = await searchParams;
-  const chosen = by in dimensions ? (by as keyof typeof dimensions) : "clinic";
+export default async function ClaimsManagerPage({ searchParams }: { searchParams: SearchParams }) {
+  const address = await readPortfolioAddress(searchParams);
+  const filter = portfolioInput(address);
   const { timeZone } = await signedIn();
-  const portfolio = await found((api) => api.portfolio.home());
-  const { heading, lines } = dimensions[chosen];
+  const [portfolio, asks, team, stalls] = await Promise.all([
+    found((api) => api.portfolio.home(filter)),
+    found((api) => api.portfolio.asks(filter)),
+    found((api) => api.portfolio.team()),
+    found((api) => api.portfolio.stalls(filter)),
+  ]);
   return (
     <>
-      <PageHeader title="Portfolio" detail={`as of ${formatInstant(portfolio.asOf, timeZone)}`} />
-      <SummaryStrip portfolio={portfolio} />
+      <PageHeader
+        title="Portfolio"
+        detail={`as of ${formatInstant(portfolio.asOf, timeZone)}`}
+        actions={
+          <>
+            <PortfolioFilters address={address} clinics={portfolio.byClinic} />
+            <ExportLinks href={`/api/portfolio/export${queryOf(address)}`} label="Export" />
+          </>
+        }
+      />
+      <SummaryStrip portfolio={portfolio} overdue={asks.overdue.length} />
       <Part
         title="Above an adjustor’s limit"
-        count={portfolio.aboveLimit.length}
+        count={asks.aboveLimit.length}
         empty="Nothing waits for your decision."
       >
-        <AskTable label="Requests above an adjustor's limit" lines={portfolio.aboveLimit} />
+        <AskTable label="Requests above an adjustor's limit" lines={asks.aboveLimit} />
       </Part>
       <h2 className="px-4 pt-4 pb-1 text-md font-semibold">Cost against outcome</h2>
       <Tabs
         label="Cost against outcome"
-        tabs={Object.entries(dimensions).map(([key, { label }]) => ({
-          href: `/claims-manager?by=${key}`,
-          label,
-          current: key === chosen,
+        tabs={(Object.keys(DIMENSIONS) as Dimension[]).map((by) => ({
+          href: portfolioHref(address, { by }),
+          label: DIMENSIONS[by].label,
+          current: by === address.by,
         }))}
       />
-      <OutcomeTable heading={heading} lines={portfolio[lines]} total={portfolio.total} />
+      <OutcomeTable
+        address={address}
+        lines={portfolio[DIMENSIONS[address.by].lines]}
+        total={portfolio.total}
+      />
       <HowCounted since={portfolio.outcomesSince} />
-      <Part title="Past their deadline" count={portfolio.overdue.length} empty="No deadline is missed.">
-        <AskTable label="Requests past their deadline" lines={portfolio.overdue} />
+      <h2 className="px-4 pt-4 pb-1 text-md font-semibold">By month of ending</h2>
+      <Trend months={portfolio.months} />
+      <Part title="Past their deadline" count={asks.overdue.length} empty="No deadline is missed.">
+        <AskTable label="Requests past their deadline" lines={asks.overdue} />
       </Part>
-      <Part title="Team" count={portfolio.team.length} empty="No adjustors yet.">
-        <TeamTable team={portfolio.team} zone={timeZone} />
+      <Part title="Team" count={team.length} empty="No adjustors yet.">
+        <TeamTable team={team} zone={timeZone} />
       </Part>
-      <Part title="No progress" count={portfolio.stalls.length} empty="Every running program progresses.">
-        <StallTable lines={portfolio.stalls} />
+      <Part title="No progress" count={stalls.length} empty="Every running program progresses.">
+        <StallTable lines={stalls} />
       </Part>
     </>
   );

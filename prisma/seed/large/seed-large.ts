@@ -54,6 +54,8 @@ export async function seedLarge(
     await inTransaction(client, () =>
       programs < worthRebuilding ? write() : withoutIndexes(client, bulky, write),
     );
+    // The rows were written past the triggers that keep the roll-ups.
+    await client.query("select rebuild_portfolio()");
     await client.query("vacuum (analyze)");
     return { programs, requests };
   } finally {

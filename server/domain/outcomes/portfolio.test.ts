@@ -1,60 +1,101 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type PortfolioCell, portfolioLine, portfolioLines } from "./portfolio";
+import type { PlainDate } from "../plain-date";
+import {
+  PORTFOLIO_SUMS,
+  type PortfolioCell,
+  portfolioLine,
+  portfolioLines,
+  portfolioMonths,
+} from "./portfolio";
 
-const cell = (over: Partial<PortfolioCell> = {}): PortfolioCell => ({
-  clinicId: "a",
-  clinicName: "Lone Star",
+const none = Object.fromEntries(PORTFOLIO_SUMS.map((field) => [field, 0])) as Omit<
+  PortfolioCell,
+  "running" | "strength"
+>;
+const running = (over: Partial<PortfolioCell> = {}): PortfolioCell => ({
+  ...none,
+  running: true,
   strength: "H",
-  state: "TX",
-  live: 2,
+  programs: 2,
+  flat: 1,
   authorizedCents: 900_000,
   usedCents: 400_000,
   projectedCents: 1_000_000,
-  unprojected: 0,
-  flat: 1,
-  ended: 10,
+  ...over,
+});
+const ended = (over: Partial<PortfolioCell> = {}): PortfolioCell => ({
+  ...none,
+  running: false,
+  strength: "H",
+  programs: 10,
   completed: 8,
   fullDuty: 5,
   fullDutyCompleted: 5,
-  endedCents: 5_000_000,
+  stopped: 2,
+  authorizedCents: 6_000_000,
+  usedCents: 5_000_000,
+  costCents: 5_000_000,
   gainKnownCents: 4_000_000,
   gainedTenths: 2_000,
+  unusedMinutes: 1_200,
+  unusedCents: 128_000,
   ...over,
 });
 
 describe("the portfolio", () => {
-  it("sets cost beside outcome", () => {
-    const line = portfolioLine("Lone Star", [cell()]);
+  it("sets what running programs cost beside what ended ones bought", () => {
+    const line = portfolioLine("Lone Star", "a", [running(), ended()]);
+    expect(line).toMatchObject({ live: 2, flat: 1, authorizedCents: 900_000, usedCents: 400_000, ended: 10 });
     expect(line).toMatchObject({ costPerFullDutyCents: 1_000_000, costPerPointCents: 20_000 });
     expect(line.fullDutyOfCompleters).toMatchObject({ count: 5, of: 8, tooFew: true });
     expect(line.fullDutyOfStarters).toMatchObject({ count: 5, of: 10 });
+    expect(line.strengthMix).toEqual([{ level: "H", count: 12 }]);
+  });
+
+  it("states what the stop rule left unused as it was counted, never as an estimate", () => {
+    expect(portfolioLine("x", null, [ended(), ended()])).toMatchObject({
+      stopped: 4,
+      unusedMinutes: 2_400,
+      unusedCents: 256_000,
+    });
   });
 
   it("says nothing of a cost per return when nobody returned", () => {
-    const line = portfolioLine("x", [cell({ fullDuty: 0, fullDutyCompleted: 0, gainedTenths: 0 })]);
+    const line = portfolioLine("x", null, [ended({ fullDuty: 0, fullDutyCompleted: 0, gainedTenths: 0 })]);
     expect(line).toMatchObject({ costPerFullDutyCents: null, costPerPointCents: null });
   });
 
   it("keeps every program and cent, however the cells are grouped", () => {
     const cells = fc.array(
-      fc
-        .record({
-          live: fc.nat(50),
-          ended: fc.nat(50),
-          usedCents: fc.nat(1e7),
-          state: fc.constantFrom("TX", "LA", "TN"),
-        })
-        .map(cell),
-    );
-    fc.assert(
-      fc.property(cells, (all) => {
-        const lines = portfolioLines(all, ({ state }) => state);
-        const whole = portfolioLine("all", all);
-        const sum = (field: "live" | "ended" | "usedCents") =>
-          lines.reduce((total, line) => total + line[field], 0);
-        for (const field of ["live", "ended", "usedCents"] as const) expect(sum(field)).toBe(whole[field]);
+      fc.record({
+        programs: fc.nat(50),
+        usedCents: fc.nat(1e7),
+        running: fc.boolean(),
+        id: fc.constantFrom("TX", "LA"),
       }),
     );
+    fc.assert(
+      fc.property(cells, (drawn) => {
+        const all = drawn.map(({ id, ...over }) => ({ ...running(over), id }));
+        const lines = portfolioLines(all, ({ id }) => id);
+        const whole = portfolioLine("all", null, all);
+        for (const field of ["live", "ended", "usedCents"] as const)
+          expect(lines.reduce((total, line) => total + line[field], 0)).toBe(whole[field]);
+      }),
+    );
+  });
+
+  it("lists every month of the period once, those in which nothing ended as none", () => {
+    const { running: _, strength: __, ...sums } = ended();
+    const march = { ...sums, month: "2026-03-01" as PlainDate };
+    const months = portfolioMonths([march], "2025-12-01" as PlainDate, "2026-04-15" as PlainDate);
+    expect(months.map(({ month, ended }) => [month, ended])).toEqual([
+      ["2025-12-01", 0],
+      ["2026-01-01", 0],
+      ["2026-02-01", 0],
+      ["2026-03-01", 10],
+      ["2026-04-01", 0],
+    ]);
   });
 });

@@ -1,42 +1,45 @@
+import { monthsAfter } from "../fees/months-after";
 import { type Cents, roundHalfUp } from "../money";
-import type { Tenths } from "../percent";
+import type { PlainDate } from "../plain-date";
 import { costPerPoint } from "../projection/cost";
 import { type Proportion, proportion } from "./proportion";
 
-/** Programs of one clinic, job strength and state, counted together; the store sums, the rule book folds. */
-export type PortfolioCell = {
-  clinicId: string;
-  clinicName: string;
-  strength: string | null;
-  state: string;
-  /** Programs running now. */
-  live: number;
-  authorizedCents: Cents;
-  usedCents: Cents;
-  projectedCents: Cents;
-  /** Running programs without a projection yet, left out of `projectedCents`. */
-  unprojected: number;
-  flat: number;
-  /** Programs ended in the period. */
-  ended: number;
-  completed: number;
-  fullDuty: number;
-  fullDutyCompleted: number;
-  endedCents: Cents;
-  /** Sums over ended programs whose gain is known. */
-  gainKnownCents: Cents;
-  gainedTenths: Tenths;
-};
+/** What programs add up to, running and ended alike; the store sums, the rule book folds. */
+export const PORTFOLIO_SUMS = [
+  "programs",
+  /** Of those running: nothing authorized yet, a flat week open, ready for full duty, not yet projected. */
+  "awaiting",
+  "flat",
+  "ready",
+  "unprojected",
+  /** Of those ended. */
+  "completed",
+  "fullDuty",
+  "fullDutyCompleted",
+  /** Ended by the stop rule: no functional progress. */
+  "stopped",
+  "authorizedCents",
+  "usedCents",
+  "projectedCents",
+  "costCents",
+  /** Cost and gain of ended programs whose gain is known. */
+  "gainKnownCents",
+  "gainedTenths",
+  /** Authorized and not used when the stop rule ended the program. */
+  "unusedMinutes",
+  "unusedCents",
+] as const;
+type Sum = (typeof PORTFOLIO_SUMS)[number];
+type Sums = Record<Sum, number>;
 
-/** One line of the portfolio: what was spent beside what it bought. */
-export type PortfolioLine = {
-  key: string;
-  live: number;
-  flat: number;
-  authorizedCents: Cents;
-  usedCents: Cents;
-  projectedCents: Cents;
-  unprojected: number;
+/** Programs counted together: those running, or those ended in the period. */
+export type PortfolioCell = Sums & { running: boolean; strength: string | null };
+
+/** Programs that ended in one month; `month` is its first day. */
+export type PortfolioMonth = Sums & { month: PlainDate };
+
+/** What ended programs bought. */
+type Bought = {
   ended: number;
   endedCents: Cents;
   fullDutyOfCompleters: Proportion;
@@ -45,70 +48,110 @@ export type PortfolioLine = {
   costPerFullDutyCents: Cents | null;
   /** Null when nothing was gained. */
   costPerPointCents: Cents | null;
+  stopped: number;
+  unusedMinutes: number;
+  unusedCents: Cents;
+};
+
+/** One line of the portfolio: what was spent beside what it bought. */
+export type PortfolioLine = Bought & {
+  /** What the line is about, as a filter has it: a clinic's id, a strength, a state. */
+  id: string | null;
+  key: string;
+  live: number;
+  awaiting: number;
+  flat: number;
+  ready: number;
+  authorizedCents: Cents;
+  usedCents: Cents;
+  projectedCents: Cents;
+  /** Running programs without a projection yet, left out of `projectedCents`. */
+  unprojected: number;
   /** How the lines' jobs differ: programs by strength level, running and ended. */
   strengthMix: { level: string | null; count: number }[];
 };
 
-type Counted = { [K in keyof PortfolioCell as PortfolioCell[K] extends number ? K : never]: number };
+export type MonthLine = Bought & { month: PlainDate };
 
-const NUMBERS = [
-  "live",
-  "authorizedCents",
-  "usedCents",
-  "projectedCents",
-  "unprojected",
-  "flat",
-  "ended",
-  "completed",
-  "fullDuty",
-  "fullDutyCompleted",
-  "endedCents",
-  "gainKnownCents",
-  "gainedTenths",
-] as const satisfies readonly (keyof Counted)[];
-
-function sumOf(cells: readonly PortfolioCell[]): Counted {
-  const sum = (field: keyof Counted) => cells.reduce((total, cell) => total + cell[field], 0);
-  return Object.fromEntries(NUMBERS.map((field) => [field, sum(field)])) as Counted;
+function sumOf(cells: readonly Sums[]): Sums {
+  const sum = (field: Sum) => cells.reduce((total, cell) => total + cell[field], 0);
+  return Object.fromEntries(PORTFOLIO_SUMS.map((field) => [field, sum(field)])) as Sums;
 }
 
 function mixOf(cells: readonly PortfolioCell[]): PortfolioLine["strengthMix"] {
   const counts = new Map<string | null, number>();
-  for (const { strength, live, ended } of cells)
-    counts.set(strength, (counts.get(strength) ?? 0) + live + ended);
+  for (const { strength, programs } of cells) counts.set(strength, (counts.get(strength) ?? 0) + programs);
   return [...counts].map(([level, count]) => ({ level, count })).filter(({ count }) => count > 0);
 }
 
-/** Cells of one kind as one line. */
-export function portfolioLine(key: string, cells: readonly PortfolioCell[]): PortfolioLine {
-  const total = sumOf(cells);
-  const { live, flat, authorizedCents, usedCents, projectedCents, unprojected, ended, endedCents } = total;
+function boughtBy(ended: Sums): Bought {
+  const { programs, completed, fullDuty, fullDutyCompleted, costCents, stopped } = ended;
   return {
+    ended: programs,
+    endedCents: costCents,
+    fullDutyOfCompleters: proportion(fullDutyCompleted, completed),
+    fullDutyOfStarters: proportion(fullDuty, programs),
+    costPerFullDutyCents: fullDuty === 0 ? null : roundHalfUp(costCents / fullDuty),
+    costPerPointCents: costPerPoint(ended.gainKnownCents, 0, ended.gainedTenths),
+    stopped,
+    unusedMinutes: ended.unusedMinutes,
+    unusedCents: ended.unusedCents,
+  };
+}
+
+/** Cells of one kind as one line. */
+export function portfolioLine(
+  key: string,
+  id: string | null,
+  cells: readonly PortfolioCell[],
+): PortfolioLine {
+  const running = sumOf(cells.filter((cell) => cell.running));
+  const ended = sumOf(cells.filter((cell) => !cell.running));
+  const { programs, awaiting, flat, ready, authorizedCents, usedCents, projectedCents, unprojected } =
+    running;
+  return {
+    id,
     key,
-    live,
+    live: programs,
+    awaiting,
     flat,
+    ready,
     authorizedCents,
     usedCents,
     projectedCents,
     unprojected,
-    ended,
-    endedCents,
-    fullDutyOfCompleters: proportion(total.fullDutyCompleted, total.completed),
-    fullDutyOfStarters: proportion(total.fullDuty, ended),
-    costPerFullDutyCents: total.fullDuty === 0 ? null : roundHalfUp(endedCents / total.fullDuty),
-    costPerPointCents: costPerPoint(total.gainKnownCents, 0, total.gainedTenths),
+    ...boughtBy(ended),
     strengthMix: mixOf(cells),
   };
 }
 
-/** One line for each value of `keyOf`, the most money still to be spent first. */
-export function portfolioLines(
-  cells: readonly PortfolioCell[],
-  keyOf: (cell: PortfolioCell) => string,
+/** One line for each `id`, named by `nameOf`, the most money still to be spent first. */
+export function portfolioLines<C extends PortfolioCell & { id: string }>(
+  cells: readonly C[],
+  nameOf: (cell: C) => string,
 ): PortfolioLine[] {
-  return [...Map.groupBy(cells, keyOf)]
-    .map(([key, group]) => portfolioLine(key, group))
+  return [...Map.groupBy(cells, ({ id }) => id)]
+    .flatMap(([id, group]) => (group[0] ? [portfolioLine(nameOf(group[0]), id, group)] : []))
     .toSorted(
       (a, b) => b.projectedCents - a.projectedCents || b.ended - a.ended || a.key.localeCompare(b.key, "en"),
     );
+}
+
+/** The months of `first` to `last` in order, those in which nothing ended included. */
+export function portfolioMonths(
+  months: readonly PortfolioMonth[],
+  first: PlainDate,
+  last: PlainDate,
+): MonthLine[] {
+  const known = new Map(months.map((one) => [one.month.slice(0, 7), one]));
+  const lines: MonthLine[] = [];
+  for (let month = firstOfMonth(first); month <= last; month = monthsAfter(month, 1)) {
+    lines.push({ month, ...boughtBy(known.get(month.slice(0, 7)) ?? sumOf([])) });
+  }
+  return lines;
+}
+
+/** The first day of a day's month. */
+export function firstOfMonth(day: PlainDate): PlainDate {
+  return `${day.slice(0, 7)}-01` as PlainDate;
 }

@@ -6,6 +6,8 @@ import type { Tenths } from "@/server/domain/percent";
 import { payerLimit } from "../authorization/authority";
 import type { Context } from "../caller";
 import { loadCalendars } from "../jurisdictions/load-calendars";
+import { query } from "../query";
+import { filterSql, PortfolioFilter } from "./filter";
 
 /** A request on a payer's list, with the way to its page. */
 export type AskLine = {
@@ -35,33 +37,53 @@ const tables = `request r join program p on p.id = r.program_id left join progra
 
 const mostLines = 50;
 
-const aboveLimitSql = `select ${columns} from ${tables}
+const aboveLimitSql = (condition: string) => `select ${columns} from ${tables}
   left join membership m on m.person_id = r.adjustor_id and m.organization_id = $1 and m.role = 'adjustor'
-  where r.payer_id = $1 and r.bucket = 'decide' and (r.holder = 'claims_manager'
+  where r.payer_id = $1 and r.bucket = 'decide'${condition} and (r.holder = 'claims_manager'
     or ((m.id is not null or r.adjustor_id is null) and r.price_cents > coalesce(m.approval_limit_cents, $2::int)))
   order by r.due_at, r.id limit ${mostLines}`;
 
-const overdueSql = `select ${columns} from ${tables}
+const overdueSql = (condition: string) => `select ${columns} from ${tables}
   where r.payer_id = $1 and r.bucket in ('decide', 'waiting') and r.holder in ('adjustor', 'claims_manager', 'reviewer')
-    and r.due_at < $2 order by r.due_at, r.id limit ${mostLines}`;
+    and r.due_at < $2${condition} order by r.due_at, r.id limit ${mostLines}`;
 
-/** Requests an adjustor may not approve: sent to the claims manager, or priced above the adjustor's limit. */
-export async function loadAboveLimit(context: Context): Promise<AskLine[]> {
-  return load(context, "portfolio_above_limit", aboveLimitSql, await payerLimit(context));
-}
-
-/** Requests past their deadline and still with the payer. */
-export async function loadOverdue(context: Context): Promise<AskLine[]> {
-  return load(context, "portfolio_overdue", overdueSql, context.now);
-}
-
-async function load(context: Context, name: string, text: string, value: Date | Cents): Promise<AskLine[]> {
+async function load(
+  context: Context,
+  [name, sql, value]: [name: string, sql: (condition: string) => string, value: Date | Cents],
+  filter: PortfolioFilter,
+): Promise<AskLine[]> {
   const { tx, actor, now } = context;
   const calendars = await loadCalendars(context);
-  const rows = await tx.sql<Row>(name, text, [actor.organizationId, value]);
+  const filtered = filterSql(filter, "p", 3);
+  const rows = await tx.sql<Row>(`${name}${filtered.name}`, sql(filtered.condition), [
+    actor.organizationId,
+    value,
+    ...filtered.values,
+  ]);
   return rows.map(({ type, state, due_at, ...row }) => ({
     ...row,
     typeLabel: TYPE_LABELS[type],
     due: due_at && formatDue(due_at, zoneOf(state), now, calendars.ofState(state, now)),
   }));
 }
+
+/**
+ * Requests an adjustor may not approve (sent to the claims manager, or priced above the adjustor's limit), and requests
+ * past their deadline that are still with the payer: at most 50 of each, the earliest deadline first.
+ */
+export const portfolioAsks = query({
+  name: "portfolioAsks",
+  permission: "portfolio:read",
+  input: PortfolioFilter,
+  views: null,
+  async run(context, filter) {
+    return {
+      aboveLimit: await load(
+        context,
+        ["portfolio_above_limit", aboveLimitSql, await payerLimit(context)],
+        filter,
+      ),
+      overdue: await load(context, ["portfolio_overdue", overdueSql, context.now], filter),
+    };
+  },
+});

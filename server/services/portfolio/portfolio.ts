@@ -1,42 +1,43 @@
-import { z } from "zod";
 import { isStrengthLevel, STRENGTH_LABELS } from "@/server/domain/occupations/strength";
-import { type PortfolioCell, portfolioLine, portfolioLines } from "@/server/domain/outcomes/portfolio";
+import {
+  firstOfMonth,
+  portfolioLine,
+  portfolioLines,
+  portfolioMonths,
+} from "@/server/domain/outcomes/portfolio";
 import { addDays, dayIn } from "@/server/domain/plain-date";
 import { query } from "../query";
-import { loadAboveLimit, loadOverdue } from "./asks";
-import { loadCells } from "./cells";
-import { loadKept, loadStalls } from "./stalls";
-import { loadTeam } from "./team";
+import { type DimensionCell, foldOwn, loadCells } from "./cells";
+import { PortfolioFilter } from "./filter";
+import { loadKept } from "./kept";
 
-/** Outcomes are counted over two years, as everywhere a clinic's full-duty figure is shown. */
+/** Outcomes are counted over two years, as everywhere a clinic's full-duty figure is shown, from the first of a month. */
 const OUTCOME_DAYS = 730;
 
-const strengthOf = ({ strength }: PortfolioCell) =>
+const strengthName = ({ strength }: DimensionCell) =>
   strength && isStrengthLevel(strength) ? STRENGTH_LABELS[strength] : "Strength not published";
 
-/** The claims manager's home: money against outcomes, the team's work, stalls, missed deadlines, asks above a limit. */
+/** The claims manager's home: money against outcomes along each dimension, the trend, and what was done in time. */
 export const portfolio = query({
   name: "portfolio",
   permission: "portfolio:read",
-  input: z.void(),
+  input: PortfolioFilter,
   views: null,
-  async run(context) {
+  async run(context, filter) {
     const { actor, now } = context;
     const today = dayIn(now, actor.timeZone);
-    const since = addDays(today, -OUTCOME_DAYS);
-    const cells = await loadCells(context, since);
+    const since = firstOfMonth(addDays(today, -OUTCOME_DAYS));
+    await foldOwn(context);
+    const cells = await loadCells(context, filter, since);
     return {
       asOf: now.toISOString(),
       today,
       outcomesSince: since,
-      total: portfolioLine("All programs", cells),
-      byClinic: portfolioLines(cells, ({ clinicName }) => clinicName),
-      byStrength: portfolioLines(cells, strengthOf),
-      byState: portfolioLines(cells, ({ state }) => state),
-      team: await loadTeam(context),
-      aboveLimit: await loadAboveLimit(context),
-      overdue: await loadOverdue(context),
-      stalls: await loadStalls(context),
+      total: portfolioLine("All programs", null, cells.strengths),
+      byClinic: portfolioLines(cells.clinics, ({ name }) => name),
+      byStrength: portfolioLines(cells.strengths, strengthName),
+      byState: portfolioLines(cells.states, ({ id }) => id),
+      months: portfolioMonths(cells.months, since, today),
       ...(await loadKept(context)),
     };
   },

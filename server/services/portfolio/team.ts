@@ -1,4 +1,7 @@
-import type { Context } from "../caller";
+import { z } from "zod";
+import { addDays, dayIn } from "@/server/domain/plain-date";
+import { query } from "../query";
+import { KEPT_DAYS } from "./kept";
 
 /** One adjustor's or manager's work now, and how the last 90 days' deadlines were kept. */
 export type TeamLine = {
@@ -25,10 +28,8 @@ const teamSql = `with desk as (
       count(*) filter (where r.bucket = 'decide' and r.due_at >= $2 and r.due_at < $2::timestamptz + interval '1 day') as within_day,
       count(*) filter (where r.bucket = 'waiting') as waiting, min(r.due_at) filter (where r.bucket = 'decide') as next_due
     from request r where r.payer_id = $1 and r.bucket in ('decide', 'waiting') group by 1),
-  done as (
-    select d.decided_by_id, count(*) as decided, count(*) filter (where r.due_at is null or d.decided_at <= r.due_at) as in_time
-    from request r join determination d on d.request_id = r.id
-    where r.payer_id = $1 and r.decided_at >= $2::timestamptz - interval '90 days' group by 1),
+  done as (select d.person_id, sum(d.decided) as decided, sum(d.in_time) as in_time
+    from decision_day d where d.payer_id = $1 and d.day >= $3 group by 1),
   cases as (select p.adjustor_id, count(*) as programs from program p
     where p.payer_id = $1 and p.discharged_on is null group by 1)
   select m.person_id as "personId", left(f.given_name, 1) || '. ' || f.family_name as name, m.role,
@@ -37,13 +38,20 @@ const teamSql = `with desk as (
     coalesce(k.within_day, 0)::int as "dueWithinDay", coalesce(k.waiting, 0)::int as waiting, k.next_due as next_due_at,
     coalesce(n.decided, 0)::int as decided, coalesce(n.in_time, 0)::int as "decidedInTime"
   from membership m join person f on f.id = m.person_id
-  left join desk k on k.adjustor_id = m.person_id left join done n on n.decided_by_id = m.person_id
+  left join desk k on k.adjustor_id = m.person_id left join done n on n.person_id = m.person_id
   left join cases c on c.adjustor_id = m.person_id
   where m.organization_id = $1 and m.role in ('adjustor', 'claims_manager') and m.disabled_at is null
   order by coalesce(k.overdue, 0) desc, coalesce(k.to_decide, 0) desc, f.family_name`;
 
 /** The team's work, those with overdue requests first. */
-export async function loadTeam({ tx, actor, now }: Context): Promise<TeamLine[]> {
-  const rows = await tx.sql<Row>("portfolio_team", teamSql, [actor.organizationId, now]);
-  return rows.map(({ next_due_at, ...row }) => ({ ...row, nextDueAt: next_due_at?.toISOString() ?? null }));
-}
+export const portfolioTeam = query({
+  name: "portfolioTeam",
+  permission: "portfolio:read",
+  input: z.void(),
+  views: null,
+  async run({ tx, actor, now }): Promise<TeamLine[]> {
+    const since = addDays(dayIn(now, actor.timeZone), -KEPT_DAYS);
+    const rows = await tx.sql<Row>("portfolio_team", teamSql, [actor.organizationId, now, since]);
+    return rows.map(({ next_due_at, ...row }) => ({ ...row, nextDueAt: next_due_at?.toISOString() ?? null }));
+  },
+});

@@ -1,3 +1,4 @@
+import type { TableRow } from "@/server/interop/table-file";
 import type { Identity } from "../actor";
 import { query } from "../query";
 import { EXPORT_COLUMNS } from "./export-columns";
@@ -9,7 +10,6 @@ import { type QueueFilter, QueueInput } from "./queue-input";
 const exportPageSize = 500;
 
 export const EXPORT_HEADERS = EXPORT_COLUMNS.map(({ header }) => header);
-export type ExportRow = (string | number | null)[];
 
 /** One page of an export; read it through `exportRows`. */
 export const queueExport = query({
@@ -21,7 +21,7 @@ export const queueExport = query({
     const { rows, next } = await queuePage(context, input, exportPageSize);
     const directory = await payerDirectory(context);
     return {
-      rows: rows.map((row) => EXPORT_COLUMNS.map(({ value }): ExportRow[number] => value(row, directory))),
+      rows: rows.map((row) => EXPORT_COLUMNS.map(({ value }): TableRow[number] => value(row, directory))),
       next,
     };
   },
@@ -32,7 +32,7 @@ export async function* exportRows(
   identity: Identity,
   filter: QueueFilter,
   now = new Date(),
-): AsyncGenerator<ExportRow> {
+): AsyncGenerator<TableRow> {
   let after: string | undefined;
   do {
     const page = await queueExport.run({ identity, now }, { ...filter, after });

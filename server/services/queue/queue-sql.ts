@@ -19,13 +19,17 @@ export type Statement = { name: string; text: string; values: unknown[] };
 type Bind = (value: unknown) => string;
 
 function filtersOf(input: QueueInput, asker: Asker, bind: Bind): [name: string, condition: string][] {
-  const { mine, state, clinicId, type, holder } = input;
+  const { mine, state, clinicId, type, holder, strength } = input;
   const all: [string, string | null][] = [
     ["mine", mine ? `r.adjustor_id = ${bind(asker.personId)}` : null],
     ["state", state ? `r.state = ${bind(state)}` : null],
     ["clinic", clinicId ? `r.clinic_id = ${bind(clinicId)}` : null],
     ["type", type ? `r.type = ${bind(type)}::request_type` : null],
     ["holder", holder ? `r.holder = ${bind(holder)}::request_holder` : null],
+    [
+      "strength",
+      strength ? `(select p.strength from program p where p.id = r.program_id) = ${bind(strength)}` : null,
+    ],
   ];
   return all.filter((filter): filter is [string, string] => filter[1] !== null);
 }

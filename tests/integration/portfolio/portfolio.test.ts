@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { portfolioAsks } from "@/server/services/portfolio/asks";
+import { portfolioExport } from "@/server/services/portfolio/export";
 import { portfolio } from "@/server/services/portfolio/portfolio";
+import { portfolioStalls } from "@/server/services/portfolio/stalls";
+import { portfolioTeam } from "@/server/services/portfolio/team";
 import { endProgram } from "../../support/end";
 import { owner } from "../../support/owner";
 import { makeProgram, monday } from "../../support/program";
@@ -12,7 +16,10 @@ let large: MadeRequest;
 const friday = new Date("2026-11-06T15:00:00Z");
 const december = new Date("2026-12-01T15:00:00Z");
 const home = (now = friday, name: PersonName = "manager") =>
-  portfolio.run({ identity: world.people[name].identity, now }, undefined);
+  portfolio.run({ identity: world.people[name].identity, now }, {});
+const asks = (now = friday, name: PersonName = "manager") =>
+  portfolioAsks.run({ identity: world.people[name].identity, now }, {});
+const team = (now = friday) => portfolioTeam.run({ identity: world.people.manager.identity, now }, undefined);
 
 beforeAll(async () => {
   world = await makeWorld();
@@ -50,20 +57,43 @@ describe("the portfolio", () => {
       expect(lines.reduce((sum, line) => sum + line.projectedCents, 0)).toBe(total.projectedCents);
   });
 
+  it("speaks only of the programs that the filter keeps", async () => {
+    const caller = { identity: world.people.manager.identity, now: december };
+    expect((await portfolio.run(caller, { state: "TX" })).total).toMatchObject({ live: 2, ended: 2 });
+    expect((await portfolio.run(caller, { state: "LA" })).total).toMatchObject({ live: 0, ended: 0 });
+    expect((await portfolioAsks.run(caller, { state: "LA" })).overdue).toEqual([]);
+    await expectRefused(() => portfolio.run(caller, { state: "XX" }), "BAD_INPUT", { sentence: /state/i });
+  });
+
+  it("shows the months of ending, and sums them to the same total", async () => {
+    const { months, total } = await home(december);
+    expect(months).toHaveLength(25);
+    expect(months.reduce((sum, month) => sum + month.ended, 0)).toBe(total.ended);
+  });
+
+  it("is exported line by line, all programs last", async () => {
+    const caller = { identity: world.people.manager.identity, now: december };
+    const rows = await portfolioExport.run(caller, { by: "byState" });
+    expect(rows.map(([line, running]) => [line, running])).toEqual([
+      ["TX", 2],
+      ["All programs", 2],
+    ]);
+  });
+
   it("lists a request above its adjustor's limit, and not one below", async () => {
-    const { aboveLimit } = await home();
+    const { aboveLimit } = await asks();
     expect(aboveLimit.map(({ requestId }) => requestId)).toEqual([large.requestId]);
     expect(aboveLimit[0]).toMatchObject({ priceCents: 512_000, holder: "adjustor", adjustorName: "a. Test" });
   });
 
   it("counts each desk's open requests, and names those past their deadline", async () => {
-    const before = await home(monday);
-    expect(before.overdue).toEqual([]);
-    expect(before.team.find(({ role }) => role === "adjustor")).toMatchObject({ toDecide: 2, overdue: 0 });
-    const after = await home(friday);
-    expect(after.overdue).toHaveLength(2);
-    expect(after.team.find(({ role }) => role === "adjustor")).toMatchObject({ toDecide: 2, overdue: 2 });
-    expect(after.overdue[0]?.due).toMatchObject({ urgency: "late" });
+    expect((await asks(monday)).overdue).toEqual([]);
+    const desk = (lines: Awaited<ReturnType<typeof team>>) => lines.find(({ role }) => role === "adjustor");
+    expect(desk(await team(monday))).toMatchObject({ toDecide: 2, overdue: 0 });
+    const { overdue } = await asks(friday);
+    expect(overdue).toHaveLength(2);
+    expect(desk(await team(friday))).toMatchObject({ toDecide: 2, overdue: 2 });
+    expect(overdue[0]?.due).toMatchObject({ urgency: "late" });
   });
 
   it("shows another payer none of it", async () => {
@@ -71,7 +101,9 @@ describe("the portfolio", () => {
       world.people.otherAdjustor.membershipId,
     ]);
     const theirs = await home(friday, "otherAdjustor");
-    expect(theirs).toMatchObject({ aboveLimit: [], overdue: [], stalls: [] });
+    expect(await asks(friday, "otherAdjustor")).toEqual({ aboveLimit: [], overdue: [] });
+    const caller = { identity: world.people.otherAdjustor.identity, now: friday };
+    expect(await portfolioStalls.run(caller, {})).toEqual([]);
     expect(theirs.total).toMatchObject({ live: 0, ended: 0 });
   });
 });

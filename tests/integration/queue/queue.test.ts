@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
+import { type TableRow, tableDownload } from "@/server/interop/table-file";
 import { determineRequest } from "@/server/services/authorization/determine-request";
-import { csvOf, xlsxOf } from "@/server/services/queue/export-file";
-import { exportRows } from "@/server/services/queue/export-rows";
+import { EXPORT_HEADERS, exportRows } from "@/server/services/queue/export-rows";
 import { queue } from "@/server/services/queue/queue";
 import { queueCounts } from "@/server/services/queue/queue-counts";
 import { QUEUE_TABS, QueueFilter } from "@/server/services/queue/queue-input";
@@ -128,21 +128,23 @@ describe("the queue's export", () => {
   const rowsOf = (tab: "decide" | "all") =>
     exportRows(world.people.adjustor.identity, QueueFilter.parse({ tab }), monday);
 
+  const fileOf = (rows: AsyncIterable<TableRow>) => ({ name: "Queue", headers: EXPORT_HEADERS, rows });
+
   it("writes every matched row as CSV, and nothing a spreadsheet would run", async () => {
-    const csv = (await csvOf(rowsOf("all")).toArray()).join("");
+    const csv = await (await tableDownload(fileOf(rowsOf("all")), "csv")).text();
     const records = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
     expect(records).toHaveLength(3);
     expect(records.map((record) => record["Price, $"])).toEqual(expect.arrayContaining(["5120", "2400"]));
     expect(records[0]).toMatchObject({ "Job match, %": "72.6", Holder: expect.any(String) });
-    async function* hostile() {
-      yield ["=1+1"];
-    }
-    expect((await csvOf(hostile()).toArray()).join("")).toContain("'=1+1");
+    const hostile = { name: "Queue", headers: ["Worker"], rows: [["=1+1"]] };
+    expect(await (await tableDownload(hostile, "csv")).text()).toContain("'=1+1");
   });
 
   it("writes the same rows as a spreadsheet", async () => {
-    const file = await xlsxOf(rowsOf("decide"));
-    expect(file.subarray(0, 2).toString()).toBe("PK");
-    expect(file.length).toBeGreaterThan(2_000);
+    const file = await tableDownload(fileOf(rowsOf("decide")), "xlsx");
+    expect(file.headers.get("content-disposition")).toBe('attachment; filename="queue.xlsx"');
+    const bytes = Buffer.from(await file.arrayBuffer());
+    expect(bytes.subarray(0, 2).toString()).toBe("PK");
+    expect(bytes.length).toBeGreaterThan(2_000);
   });
 });

@@ -1,15 +1,9 @@
-import { Readable } from "node:stream";
-import { csvOf, xlsxOf } from "@/server/services/queue/export-file";
-import { exportRows, queueExport } from "@/server/services/queue/export-rows";
+import { formatOf, tableDownload } from "@/server/interop/table-file";
+import { EXPORT_HEADERS, exportRows, queueExport } from "@/server/services/queue/export-rows";
 import { QueueFilter } from "@/server/services/queue/queue-input";
 import { asSignedIn } from "../../_caller";
 
 export const dynamic = "force-dynamic";
-
-const types = {
-  csv: "text/csv; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-} as const;
 
 /** The filter as the queue's own address writes it, `whose=mine` for one's own rows. */
 function filterOf(params: URLSearchParams): QueueFilter {
@@ -21,6 +15,7 @@ function filterOf(params: URLSearchParams): QueueFilter {
     clinicId: given("clinic"),
     type: given("type"),
     holder: given("holder"),
+    strength: given("strength"),
     search: given("q"),
   });
 }
@@ -29,20 +24,10 @@ function filterOf(params: URLSearchParams): QueueFilter {
 export function GET(request: Request) {
   return asSignedIn(async (identity) => {
     const { searchParams } = new URL(request.url);
-    const format = searchParams.get("format") === "xlsx" ? "xlsx" : "csv";
     const filter = filterOf(searchParams);
     // Who may not read the queue is told so before a file has begun.
     await queueExport.run({ identity }, filter);
-    const rows = exportRows(identity, filter);
-    const body =
-      format === "csv" ? (Readable.toWeb(csvOf(rows)) as ReadableStream) : new Uint8Array(await xlsxOf(rows));
-    return new Response(body, {
-      headers: {
-        "content-type": types[format],
-        "content-disposition": `attachment; filename="queue-${filter.tab}.${format}"`,
-        "x-content-type-options": "nosniff",
-        "cache-control": "private, no-store",
-      },
-    });
+    const file = { name: `Queue ${filter.tab}`, headers: EXPORT_HEADERS, rows: exportRows(identity, filter) };
+    return tableDownload(file, formatOf(searchParams));
   });
 }

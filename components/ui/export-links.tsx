@@ -1,25 +1,27 @@
-import { buttonClass } from "@/components/ui/button";
-import { Popover } from "@/components/ui/popover";
-import { type QueueAddress, queryOf } from "./queue-url";
+import { buttonClass } from "./button";
+import { Popover } from "./popover";
 
 const formats = [
   ["csv", "CSV"],
   ["xlsx", "Excel"],
 ] as const;
 
-type ExportLinksProps = { address: QueueAddress; mine: boolean; total: number | null };
+type ExportLinksProps = {
+  /** Where the file is made, filters included; the format is added. */
+  href: string;
+  /** "Export all 214" */
+  label: string;
+};
 
 /** Every row that the filters match, not only those shown, as a file. */
-export function ExportLinks({ address, mine, total }: ExportLinksProps) {
-  const filters = { ...address, after: undefined, whose: mine ? ("mine" as const) : ("all" as const) };
-  const label = total === null ? "Export all found" : `Export all ${total}`;
+export function ExportLinks({ href, label }: ExportLinksProps) {
   return (
     <Popover label={label} align="end" trigger={label} triggerClassName={buttonClass()}>
       <ul className="grid gap-1">
         {formats.map(([format, name]) => (
           <li key={format}>
             <a
-              href={`/api/queue/export${queryOf(filters)}&format=${format}`}
+              href={`${href}${href.includes("?") ? "&" : "?"}format=${format}`}
               download
               className={buttonClass("quiet", "md", "w-full justify-start!")}
             >

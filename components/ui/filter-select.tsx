@@ -1,7 +1,7 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { useRouter, useSearchParams } from "next/navigation";
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useOptimistic, useTransition } from "react";
 
 type FilterSelectProps = {
@@ -17,6 +17,7 @@ type FilterSelectProps = {
 /** One filter; choosing changes the address at once and the rows follow. */
 export function FilterSelect({ name, label, value, options, any = false }: FilterSelectProps) {
   const router = useRouter();
+  const path = usePathname();
   const search = useSearchParams();
   const [pending, start] = useTransition();
   const [chosen, setChosen] = useOptimistic(value);
@@ -27,7 +28,7 @@ export function FilterSelect({ name, label, value, options, any = false }: Filte
       params.delete("after");
       params.set(name, next);
       if (!next) params.delete(name);
-      router.replace(`/adjustor?${params}`, { scroll: false });
+      router.replace(`${path}?${params}`, { scroll: false });
     });
   return (
     <span className="relative shrink-0">

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { InputOf } from "@/app/_trpc/call";
+import { queryOf, type SearchParams } from "@/components/queue/queue-url";
+import { STRENGTH_LEVELS } from "@/server/domain/occupations/strength";
+import { isState } from "@/server/domain/programs/states";
+
+/** The dimensions that the portfolio is read along, by the words on their tabs. */
+export const DIMENSIONS = {
+  clinic: { label: "By clinic", heading: "Clinic", lines: "byClinic" },
+  strength: { label: "By job strength", heading: "Job strength", lines: "byStrength" },
+  state: { label: "By state", heading: "State", lines: "byState" },
+} as const;
+export type Dimension = keyof typeof DIMENSIONS;
+
+const kept = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+/** The portfolio's address: its filters are the queue's own words, so that a figure leads to the rows behind it. */
+const PortfolioAddress = z.object({
+  by: z.enum(Object.keys(DIMENSIONS) as [Dimension, ...Dimension[]]).catch("clinic"),
+  state: kept(z.string().refine(isState)),
+  clinic: kept(z.uuid()),
+  strength: kept(z.enum(STRENGTH_LEVELS)),
+});
+export type PortfolioAddress = z.output<typeof PortfolioAddress>;
+
+export async function readPortfolioAddress(searchParams: SearchParams): Promise<PortfolioAddress> {
+  return PortfolioAddress.parse(await searchParams);
+}
+
+export function portfolioInput({ state, clinic, strength }: PortfolioAddress): InputOf<"portfolio.home"> {
+  return { state, clinicId: clinic, strength };
+}
+
+/** The portfolio's address with some of it changed. */
+export function portfolioHref(address: PortfolioAddress, change: Partial<PortfolioAddress> = {}): string {
+  return `/claims-manager${queryOf({ ...address, ...change })}`;
+}
+
+/** The queue of everybody's requests behind a line of the portfolio. */
+export function rowsHref(address: PortfolioAddress, id: string | null, tab: "all" | "no_progress"): string {
+  const { by, ...filters } = address;
+  const line = id ? { [by]: id } : {};
+  return `/adjustor${queryOf({ tab, whose: "all", ...filters, ...line })}`;
+}

@@ -1,0 +1,53 @@
+import { Readable } from "node:stream";
+import { stringify } from "csv-stringify";
+import writeXlsxFile from "write-excel-file/node";
+
+export const TABLE_FILE_TYPES = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+export type TableFileFormat = keyof typeof TABLE_FILE_TYPES;
+
+export type TableRow = (string | number | null)[];
+/** Rows under their headers; `name` is the sheet's and, in small letters, the file's. */
+export type TableFile = {
+  name: string;
+  headers: readonly string[];
+  rows: AsyncIterable<TableRow> | Iterable<TableRow>;
+};
+
+/** Rows as CSV while they are read; a cell that a spreadsheet would take for a formula is made plain text. */
+function csvOf({ headers, rows }: TableFile): Readable {
+  const csv = stringify({ header: true, columns: [...headers], escape_formulas: true, bom: true });
+  const source = Readable.from(rows);
+  // An error while reading ends the file short, which the receiver sees as a broken download.
+  source.on("error", (error) => csv.destroy(error));
+  return source.pipe(csv);
+}
+
+/** Rows as one XLSX sheet; numbers stay numbers, text is never a formula. */
+export async function xlsxOf({ name, headers, rows }: TableFile): Promise<Buffer> {
+  const header = headers.map((value) => ({ value, fontWeight: "bold" as const }));
+  const body: TableRow[] = await Readable.from(rows).toArray();
+  return writeXlsxFile([header, ...body], { sheet: name, stickyRowsCount: 1 }).toBuffer();
+}
+
+/** The download of a table, private to whoever asked. */
+export async function tableDownload(file: TableFile, format: TableFileFormat): Promise<Response> {
+  const body =
+    format === "csv" ? (Readable.toWeb(csvOf(file)) as ReadableStream) : new Uint8Array(await xlsxOf(file));
+  const fileName = file.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+  return new Response(body, {
+    headers: {
+      "content-type": TABLE_FILE_TYPES[format],
+      "content-disposition": `attachment; filename="${fileName}.${format}"`,
+      "x-content-type-options": "nosniff",
+      "cache-control": "private, no-store",
+    },
+  });
+}
+
+/** The format an address asks for: XLSX when it says so, else CSV. */
+export function formatOf(params: URLSearchParams): TableFileFormat {
+  return params.get("format") === "xlsx" ? "xlsx" : "csv";
+}
