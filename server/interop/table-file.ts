@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import writeXlsxFile from "write-excel-file/node";
 
-export const TABLE_FILE_TYPES = {
+const TABLE_FILE_TYPES = {
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
@@ -26,7 +26,7 @@ function csvOf({ headers, rows }: TableFile): Readable {
 }
 
 /** Rows as one XLSX sheet; numbers stay numbers, text is never a formula. */
-export async function xlsxOf({ name, headers, rows }: TableFile): Promise<Buffer> {
+async function xlsxOf({ name, headers, rows }: TableFile): Promise<Buffer> {
   const header = headers.map((value) => ({ value, fontWeight: "bold" as const }));
   const body: TableRow[] = await Readable.from(rows).toArray();
   return writeXlsxFile([header, ...body], { sheet: name, stickyRowsCount: 1 }).toBuffer();
