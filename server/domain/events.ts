@@ -47,7 +47,8 @@ export type DomainEvent =
     } & OnRequest)
   | ({ type: "evidence.added"; batchId: string; reports: number; rows: number } & InProgram)
   | { type: "evidence.imported"; batchId: string; imported: number; repeated: number; refused: number }
-  | { type: "policy.changed"; payerId: string }
+  | { type: "policy.changed" | "policy.undone"; payerId: string; effectiveFrom: string }
+  | { type: "person.limit_set"; membershipId: string; role: Role; limitCents: number | null }
   | { type: "person.disabled" | "person.enabled"; membershipId: string; role: Role };
 
 export type EventType = DomainEvent["type"];

@@ -12,6 +12,7 @@ import { jobDemands } from "./job-demands";
 import { live } from "./live";
 import { notices } from "./notices";
 import { physician } from "./physician";
+import { policy } from "./policy";
 import { portfolio } from "./portfolio";
 import { programs } from "./programs";
 import { progress } from "./progress";
@@ -46,6 +47,7 @@ export const appRouter = router({
   worker,
   reviewer,
   admin,
+  policy,
 });
 
 export type AppRouter = typeof appRouter;

@@ -6,8 +6,10 @@ import { may } from "@/server/domain/access/permissions";
 import { adminTabs } from "./tabs";
 
 export default async function AdminLayout({ children }: { children: ReactNode }) {
-  const { role, organizationName } = await signedIn();
-  const tabs = adminTabs.filter(({ permission }) => may(role, permission));
+  const { role, organizationKind, organizationName } = await signedIn();
+  const tabs = adminTabs.filter(
+    ({ permission, of }) => may(role, permission) && (!of || of.includes(organizationKind ?? "")),
+  );
   return (
     <>
       <PageHeader title="People and rules" detail={organizationName} />

@@ -47,6 +47,9 @@ export const permissions = {
   "audit:read": ["admin"],
   "people:read": ["admin"],
   "people:disable": ["admin"],
+  "people:limit": ["admin"],
+  "policy:read": ["claims_manager", "admin"],
+  "policy:set": ["claims_manager", "admin"],
 } as const satisfies Record<string, readonly ActingRole[]>;
 
 export type Permission = keyof typeof permissions;

@@ -38,7 +38,9 @@ const EVENT_WORDS = {
   "request.determined": "Determined a request",
   "evidence.imported": "Imported a file of evidence",
   "evidence.added": "Added evidence from a file",
-  "policy.changed": "Changed a policy",
+  "policy.changed": "Set thresholds",
+  "policy.undone": "Took back thresholds",
+  "person.limit_set": "Set a person's approval limit",
   "person.disabled": "Suspended a person's access",
   "person.enabled": "Gave a person's access back",
 } as const satisfies Record<EventType, string>;

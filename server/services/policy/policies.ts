@@ -10,16 +10,19 @@ import type { Context } from "../caller";
 /** What a version says, as PostgreSQL answers it. */
 export type PolicyRow = Omit<DatedPolicy, "name" | "version" | "status">;
 
-/** The versions of a payer's policy as one JSON array; `payer` is an SQL expression of its id. */
-export const policiesJson = (payer: string) => `select coalesce(json_agg(json_build_object(
+/** A version, for `payer_policy y`. */
+export const policyColumns = `json_build_object(
   'effectiveFrom', y.effective_from, 'source', y.source, 'minimumGainTenths', y.minimum_gain_tenths,
   'flatWeeksToCall', y.flat_weeks_to_call, 'flatWeeksToDischarge', y.flat_weeks_to_discharge,
   'flatWeeksToEscalate', y.flat_weeks_to_escalate, 'reportDueBusinessDays', y.report_due_business_days,
   'reportDueTime', y.report_due_time, 'excusedBelowPercent', y.excused_below_percent,
   'extensionOpensBusinessDays', y.extension_opens_business_days, 'onTrackRatio', y.on_track_percent / 100.0,
   'stretchRatio', y.stretch_percent / 100.0, 'adjustorLimitCents', y.adjustor_limit_cents,
-  'nearlyUsedPercent', y.nearly_used_percent, 'unsignedBusinessDays', y.unsigned_business_days)
-  order by y.effective_from), '[]') from payer_policy y where y.payer_id = ${payer}`;
+  'nearlyUsedPercent', y.nearly_used_percent, 'unsignedBusinessDays', y.unsigned_business_days)`;
+
+/** The versions of a payer's policy as one JSON array; `payer` is an SQL expression of its id. */
+export const policiesJson = (payer: string) =>
+  `select coalesce(json_agg(${policyColumns} order by y.effective_from), '[]') from payer_policy y where y.payer_id = ${payer}`;
 
 /** A stored version in the rule book's shape: it is named by the day it begins. */
 export function datedPolicy(row: PolicyRow): DatedPolicy {
