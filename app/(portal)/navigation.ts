@@ -7,6 +7,7 @@ export const navigation: Record<Role, readonly NavItem[]> = {
   claims_manager: [
     { href: "/claims-manager", label: "Portfolio" },
     { href: "/adjustor", label: "Team queue" },
+    { href: "/clinics", label: "Clinics" },
     { href: "/admin/thresholds", label: "Thresholds" },
   ],
   reviewer: [{ href: "/reviewer", label: "Referred" }],

@@ -18,6 +18,7 @@ import { programs } from "./programs";
 import { progress } from "./progress";
 import { queue } from "./queue";
 import { reviewer } from "./reviewer";
+import { scorecard } from "./scorecard";
 import { session } from "./session";
 import { stay } from "./stay";
 import { worker } from "./worker";
@@ -46,6 +47,7 @@ export const appRouter = router({
   employer,
   worker,
   reviewer,
+  scorecard,
   admin,
   policy,
 });

@@ -12,7 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 export const metadata: Metadata = { title: "This week" };
 
 export default async function ClinicPage() {
-  const { timeZone, organizationName } = await signedIn();
+  const { timeZone, organizationId, organizationName } = await signedIn();
   const home = await (await serverApi()).clinic.home();
   return (
     <>
@@ -35,7 +35,7 @@ export default async function ClinicPage() {
           <div className="grid content-start gap-4">
             <CallsCard calls={home.calls} zone={timeZone} />
             <OtherTasksCard tasks={home.tasks} zone={timeZone} />
-            <ScorecardCard scorecard={home.scorecard} />
+            <ScorecardCard scorecard={home.scorecard} clinicId={organizationId ?? ""} />
           </div>
         </div>
         <section className="grid gap-2" aria-labelledby="running">

@@ -11,7 +11,7 @@ export type FirstPassCount = { decided: number; firstPass: number };
 /** How many programs ended `days` past the promised date; early and on time count as 0. */
 export type Overrun = { days: number; programs: number };
 
-type StrengthShare = { level: StrengthLevel | null; count: number };
+export type StrengthShare = { level: StrengthLevel | null; count: number };
 
 export type Scorecard = {
   period: Period;
@@ -31,7 +31,7 @@ export type Scorecard = {
 };
 
 /** 60 % of completers or more, exactly and before any rounding, with enough of them to say so. */
-function earnsBadge({ count, of, tooFew }: Proportion): boolean {
+export function earnsBadge({ count, of, tooFew }: Proportion): boolean {
   return !tooFew && count * 100 >= of * 60;
 }
 
@@ -41,7 +41,7 @@ function medianOf(overruns: readonly Overrun[]): number | null {
 }
 
 /** Starters by job strength, lightest first, the unrated last. */
-function strengthMix(tallies: readonly OutcomeTally[]): StrengthShare[] {
+export function strengthMix(tallies: readonly OutcomeTally[]): StrengthShare[] {
   return [...STRENGTH_LEVELS, null]
     .map((level) => {
       const ofLevel = tallies.filter(({ strength }) => strength === level);

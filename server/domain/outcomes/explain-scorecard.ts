@@ -1,0 +1,63 @@
+import { type Explanation, given } from "../explanation";
+import { formatDayYear } from "../plain-date";
+import type { CaseMix } from "./case-mix";
+import { FIGURES } from "./labels";
+import type { Period } from "./period";
+import { type Proportion, proportionText } from "./proportion";
+
+const VERSION = "2026-11";
+
+const periodText = ({ from, to }: Period) => `${formatDayYear(from)} – ${formatDayYear(to)}`;
+
+/** How a scorecard's share came about: its definition, the two counts, the interval and the period. */
+export function explainShare(figure: keyof typeof FIGURES, share: Proportion, period: Period): Explanation {
+  const { label, definition } = FIGURES[figure];
+  return {
+    formula: share.of === 0 ? definition : `${definition} ${share.count} ÷ ${share.of}.`,
+    inputs: [
+      given("Counted", `${share.count} of ${share.of}`, periodText(period)),
+      given(`${label}, with its 95 % interval`, proportionText(share)),
+    ],
+    rule: {
+      name: "Clinic scorecard",
+      version: VERSION,
+      citation: "Interval: Wilson, J Am Stat Assoc 1927;22:209–212. Too few under 20.",
+      status: "unverified",
+    },
+  };
+}
+
+export function explainCaseMix({ observed, expectedTenths, of }: CaseMix): Explanation {
+  const expected = (expectedTenths / 10).toFixed(1);
+  return {
+    formula: `Seen ÷ expected = ${observed} ÷ ${expected}. Indirect standardisation: completers of each job strength × the payer's share of full duty at that strength, this clinic's programs among them.`,
+    inputs: [
+      given("Completers at full duty", String(observed)),
+      given("Expected", expected),
+      given("Completers", String(of)),
+    ],
+    rule: {
+      name: "Case mix by job strength",
+      version: VERSION,
+      citation: "Interval: Wilson's of the share, over the expected share",
+      status: "policy",
+    },
+  };
+}
+
+export function explainCostPerReturn(returns: number, period: Period): Explanation {
+  return {
+    formula: "Cost of all programs ended in the period, those who left early among them ÷ full-duty returns.",
+    inputs: [given("Full-duty returns", String(returns), periodText(period))],
+    rule: { name: "Clinic scorecard", version: VERSION, citation: null, status: "policy" },
+  };
+}
+
+export function explainOverrun(programs: number, period: Period): Explanation {
+  return {
+    formula:
+      "Days from the promised end of the stay to the discharge, half of the programs at or under it; early and on time count as 0.",
+    inputs: [given("Programs discharged", String(programs), periodText(period))],
+    rule: { name: "Clinic scorecard", version: VERSION, citation: null, status: "policy" },
+  };
+}
