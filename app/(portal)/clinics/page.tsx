@@ -24,20 +24,32 @@ export default async function ClinicsPage() {
         </EmptyState>
       ) : (
         <>
-          <div className="p-4">
+          <div className="grid gap-4 p-4 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
             <Card title="Full duty of completers, against what chance alone would do">
               <FunnelChart funnel={funnel} />
             </Card>
+            <HowToRead />
           </div>
           <CompareTable lines={lines} funnel={funnel} />
-          <p className="max-w-prose px-4 py-3 text-xs text-ink-2">
-            Every clinic is measured against all of them together. Between the lines, chance alone keeps 95 %
-            and 99.8 % of clinics of that size (exact binomial limits: Spiegelhalter, Stat Med
-            2005;24:1185–1202); two clinics inside them cannot be told apart by these figures. The dots are
-            not adjusted for the jobs; the last column is. {NOT_COMPARABLE}
-          </p>
         </>
       )}
     </>
+  );
+}
+
+function HowToRead() {
+  return (
+    <Card title="How to read this" className="max-w-prose text-ink-2">
+      <p>
+        Every clinic is measured against all of them together. Chance alone keeps 95 % and 99.8 % of clinics
+        of a size between the lines (exact binomial limits: Spiegelhalter, Stat Med 2005;24:1185–1202). Two
+        clinics inside them cannot be told apart by these figures; a filled dot lies outside.
+      </p>
+      <p className="mt-2">
+        The dots are not adjusted for the jobs; the table’s last column is: full duty seen over full duty
+        expected, had each job strength returned at your own rate for it.
+      </p>
+      <p className="mt-2">Under 20 completed programs a clinic is not drawn. {NOT_COMPARABLE}</p>
+    </Card>
   );
 }

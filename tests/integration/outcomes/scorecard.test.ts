@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { clinicScorecard } from "@/server/services/outcomes/clinic-scorecard";
+import { compareClinics } from "@/server/services/outcomes/compare-clinics";
+import { endProgram } from "../../support/end";
+import { owner } from "../../support/owner";
+import { makeProgram } from "../../support/program";
+import { expectRefused } from "../../support/refused";
+import { makeWorld, type PersonName, type World } from "../../support/world";
+
+let world: World;
+const december = new Date("2026-12-01T15:00:00Z");
+const as = (name: PersonName) => ({ identity: world.people[name].identity, now: december });
+const cardFor = (name: PersonName, clinicId = world.clinicId, payerId?: string) =>
+  clinicScorecard.run(as(name), { clinicId, payerId });
+
+beforeAll(async () => {
+  world = await makeWorld();
+  for (const workStatus of ["full_duty", "off_work"])
+    await endProgram(world, await makeProgram(world), { workStatus });
+});
+
+describe("a clinic's scorecard", () => {
+  it("shows the same two figures to payer, case manager and the clinic itself", async () => {
+    for (const name of ["adjustor", "manager", "reviewer", "caseManager", "therapist"] as const) {
+      const { card, clinic } = await cardFor(name);
+      expect([name, clinic.name]).toEqual([name, "Lone Star Work Rehab"]);
+      expect([name, card.fullDutyOfCompleters.count, card.fullDutyOfStarters.of]).toEqual([name, 1, 2]);
+      expect(card.fullDutyOfCompleters.tooFew).toBe(true);
+    }
+  });
+
+  it("tells the cost of a return to the payer's side alone", async () => {
+    const cost = async (name: PersonName) => (await cardFor(name)).card.costPerFullDutyCents;
+    expect(await cost("adjustor")).toBe(1_024_000);
+    expect(await cost("caseManager")).toBe(1_024_000);
+    expect(await cost("therapist")).toBeNull();
+  });
+
+  it("is adjusted for the jobs against the payer's own clinics, and not for the clinic", async () => {
+    expect((await cardFor("adjustor")).caseMix).toMatchObject({ observed: 1, of: 2, ratioHundredths: 100 });
+    expect((await cardFor("therapist")).caseMix).toBeNull();
+    expect((await cardFor("therapist")).payer).toBeNull();
+    expect((await cardFor("caseManager")).payer?.name).toBe("Meridian Mutual");
+  });
+
+  it("counts a request decided after a question as not decidable on first pass", async () => {
+    const db = await owner();
+    const add = async (number: string, asked: boolean) => {
+      await db.query(
+        `insert into request (number, number_key, program_id, payer_id, clinic_id, state, type, sessions, minutes_per_session,
+           minutes_total, start_on, end_on, price_cents, fee_lines, reason, status, holder, holder_since, bucket, created_by_id, decided_at)
+         select $1, $1, id, payer_id, clinic_id, state, 'initial', 5, 240, 1200, '2026-11-02', '2026-11-08', 1, '[]', 'Test', 'approved',
+           'none', $2, 'decided', $3, $2 from program limit 1`,
+        [number, december, world.people.therapist.personId],
+      );
+      if (asked)
+        await db.query(
+          `insert into request_action (request_id, program_id, seq, type, at, by_person_id, by_role) select id, program_id, 1,
+             'ask_information', $2, $3, 'adjustor' from request where number = $1`,
+          [number, december, world.people.adjustor.personId],
+        );
+    };
+    await add("FIRST", false);
+    await add("ASKED", true);
+    expect((await cardFor("therapist")).card.firstPass).toMatchObject({ count: 1, of: 2 });
+    expect((await cardFor("adjustor")).card.firstPass).toMatchObject({ count: 1, of: 2 });
+  });
+
+  it("is not there for those it does not concern", async () => {
+    for (const name of ["otherAdjustor", "otherTherapist"] as const)
+      await expectRefused(() => cardFor(name), "NOT_FOUND");
+    for (const name of ["adjustor", "caseManager", "therapist"] as const) {
+      await expectRefused(() => cardFor(name, world.otherClinicId), "NOT_FOUND");
+      await expectRefused(() => cardFor(name, world.payerId), "NOT_FOUND");
+    }
+    await expectRefused(() => cardFor("adjustor", world.clinicId, world.otherPayerId), "NOT_FOUND");
+    for (const name of ["employer", "physician", "worker", "payerAdmin"] as const)
+      await expectRefused(() => cardFor(name), "FORBIDDEN");
+  });
+});
+
+describe("clinics beside each other", () => {
+  it("are the claims manager's, and hold the payer's own programs alone", async () => {
+    const { lines, funnel } = await compareClinics.run(as("manager"), undefined);
+    expect(lines).toMatchObject([
+      {
+        name: "Lone Star Work Rehab",
+        completers: { count: 1, of: 2 },
+        strengthMix: [{ level: "V", count: 2 }],
+      },
+    ]);
+    expect(funnel.points).toEqual([]);
+    expect(funnel.tooFew).toMatchObject([{ name: "Lone Star Work Rehab" }]);
+    for (const name of ["adjustor", "caseManager", "therapist"] as const)
+      await expectRefused(() => compareClinics.run(as(name), undefined), "FORBIDDEN");
+  });
+});
