@@ -50,14 +50,19 @@ const around = [
   { dx: 0, dy: 17, anchor: "middle" },
 ] as const;
 
-/** Each clinic's dot and its name beside it, kept off the other dots and the target line. */
-export function funnelDots({ points }: Funnel, { x, y, plot, target }: FunnelFrame) {
+/** Each clinic's dot and its name beside it, kept off the other dots, the target line and the edges. */
+export function funnelDots({ points }: Funnel, { size, x, y, plot, target }: FunnelFrame) {
   const dots = points.map((point) => ({
     ...point,
     cx: x(point.share.of),
     cy: y(point.share.count / point.share.of),
   }));
+  const edges = [
+    { left: -size.width, right: 2, top: 0, bottom: size.height },
+    { left: plot.right + 2, right: 2 * size.width, top: 0, bottom: size.height },
+  ];
   const obstacles = [
+    ...edges,
     ...dots.map(({ cx, cy }) => boxAround(cx, cy, 5)),
     ...lineBoxes([
       [plot.left, y(target)],
