@@ -1,5 +1,5 @@
 import type { OutputOf } from "@/app/_trpc/call";
 
 export type ClinicScorecard = OutputOf<"scorecard.clinic">;
-export type ClinicsCompared = OutputOf<"scorecard.compare">;
+type ClinicsCompared = OutputOf<"scorecard.compare">;
 export type ClinicLine = ClinicsCompared["lines"][number];

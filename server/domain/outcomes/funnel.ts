@@ -16,7 +16,7 @@ export const PLACE_WORDS = {
 export type FunnelLimits = { of: number; low95: number; high95: number; low998: number; high998: number };
 
 export type FunnelInput = { clinicId: string; name: string; count: number; of: number };
-export type FunnelPoint = { clinicId: string; name: string; share: Proportion; place: FunnelPlace };
+type FunnelPoint = { clinicId: string; name: string; share: Proportion; place: FunnelPlace };
 
 export type Funnel = {
   /** All clinics' programs together: what each is measured against. */
