@@ -2,7 +2,7 @@ import type { DomainEvent } from "../../domain/events";
 import { daysBetween } from "../../domain/plain-date";
 import type { Context } from "../caller";
 import { askEmployer } from "../job-demands/ask-employer";
-import { refreshStanding, type Standing } from "../progress/refresh-standing";
+import type { Standing } from "../progress/refresh-standing";
 import { followReport } from "../progress/report-consequences";
 import type { ProgramPlan } from "./plan-program";
 
@@ -17,14 +17,14 @@ function newsWeek({ course, evidence }: Standing, { reports }: ProgramPlan): num
   return brought && daysBetween(last.reportedOn, evidence.today) <= newsDays ? last.week : null;
 }
 
-/** Reckons one program anew after an import, asks its employer about new demands, and acts on its newest report. */
+/** After an import reckoned a program anew: asks its employer about new demands, and acts on its newest report. */
 export async function followImport(
   context: Context,
   batchId: string,
   plan: ProgramPlan,
+  standing: Standing,
 ): Promise<DomainEvent[]> {
   const programId = plan.program.facts.id;
-  const standing = await refreshStanding(context, programId);
   if (plan.demands.length > 0) await askEmployer(context, plan.program.facts);
   const week = newsWeek(standing, plan);
   const follow = week === null ? [] : await followReport(context, standing, week);

@@ -4,6 +4,7 @@ import type { DomainEvent } from "../../domain/events";
 import type { ImportSummary } from "../../domain/imports/import-summary";
 import type { Context } from "../caller";
 import { command } from "../command";
+import { refreshStandings } from "../progress/refresh-standing";
 import { EvidenceFile, type OnProgress } from "./evidence-file";
 import { followImport } from "./follow-import";
 import { planFile } from "./plan-file";
@@ -68,6 +69,9 @@ async function writeBatch(
   return id;
 }
 
+/** So many programs are reckoned anew in one go. */
+const PROGRAMS_AT_ONCE = 50;
+
 async function followAll(
   context: Context,
   batchId: string,
@@ -75,9 +79,17 @@ async function followAll(
   onProgress: OnProgress,
 ): Promise<DomainEvent[]> {
   const events: DomainEvent[] = [];
-  for (const [index, plan] of touched.entries()) {
-    events.push(...(await followImport(context, batchId, plan)));
-    onProgress("programs", index + 1, touched.length);
+  for (let done = 0; done < touched.length; done += PROGRAMS_AT_ONCE) {
+    const plans = touched.slice(done, done + PROGRAMS_AT_ONCE);
+    const standings = await refreshStandings(
+      context,
+      plans.map(({ program }) => program.facts.id),
+    );
+    for (const plan of plans) {
+      const standing = standings.get(plan.program.facts.id);
+      if (standing) events.push(...(await followImport(context, batchId, plan, standing)));
+    }
+    onProgress("programs", done + plans.length, touched.length);
   }
   return events;
 }

@@ -39,29 +39,41 @@ const demandsJson = `select coalesce(json_agg(json_build_object('id', d.id, 'cod
   'kind', d.kind, 'unit', d.unit, 'direction', d.direction, 'required', d.required, 'band', d.band, 'height', d.height,
   'essential', d.essential, 'weight', d.weight, 'source', d.source, 'sourceDetail', d.source_detail,
   'confirmedOn', d.confirmed_on, 'position', d.position) order by d.position, d.code), '[]')
-  from demand d where d.program_id = $1 and d.required is not null`;
+  from demand d where d.program_id = p.id and d.required is not null`;
 
 const abilitiesJson = `select coalesce(json_agg(json_build_object('demandId', m.demand_id, 'measured', m.measured,
   'unit', m.unit, 'band', m.band, 'testedOn', m.tested_on, 'week', r.week, 'tester', m.tester, 'method', m.method,
   'effortValid', m.effort_valid) order by r.week, m.tested_on), '[]')
-  from measurement m join report r on r.id = m.report_id where m.program_id = $1 and r.program_id = $1`;
+  from measurement m join report r on r.id = m.report_id where m.program_id = p.id and r.program_id = p.id`;
 
 const reportsJson = `select coalesce(json_agg(json_build_object('week', r.week, 'reportedOn', r.reported_on,
   'sessionsPlanned', r.sessions_planned, 'sessionsAttended', r.sessions_attended, 'excuse', r.excuse_code,
-  'submittedAt', r.submitted_at, 'dueAt', r.due_at) order by r.week), '[]') from report r where r.program_id = $1`;
+  'submittedAt', r.submitted_at, 'dueAt', r.due_at) order by r.week), '[]') from report r where r.program_id = p.id`;
 
 const evidenceSql = `select ${programJson} as program, (${demandsJson}) as demands, (${abilitiesJson}) as abilities,
   (${reportsJson}) as reports, (${policiesJson("p.payer_id")}) as policies
-  from program p join organization c on c.id = p.clinic_id where p.id = $1`;
+  from program p join organization c on c.id = p.clinic_id where p.id = any($1::uuid[])`;
 
-/** Everything the job match and the course are folded from, in one round trip. NOT_FOUND unless among the caller's own. */
-export async function loadEvidence(context: Context, programId: string): Promise<Evidence> {
+/**
+ * Everything the job match and the course of each program are folded from, in one round trip; in no order. A program that
+ * is not among the caller's own is left out.
+ */
+export async function loadEvidenceOf(context: Context, programIds: readonly string[]): Promise<Evidence[]> {
   const { tx, now } = context;
-  const [row] = await tx.sql<Row>("evidence", evidenceSql, [programId]);
-  if (!row) throw noSuchProgram();
-  const { state, clinicZone } = row.program;
-  const calendar = (await loadCalendars(context)).ofState(state, now);
-  const policies = row.policies.map(datedPolicy);
-  const today = dayIn(now, clinicZone);
-  return { ...row, policies, policy: policyInForce(policies, today), calendar, today };
+  const rows = await tx.sql<Row>("evidence", evidenceSql, [programIds]);
+  const calendars = await loadCalendars(context);
+  return rows.map((row) => {
+    const { state, clinicZone } = row.program;
+    const policies = row.policies.map(datedPolicy);
+    const today = dayIn(now, clinicZone);
+    const calendar = calendars.ofState(state, now);
+    return { ...row, policies, policy: policyInForce(policies, today), calendar, today };
+  });
+}
+
+/** The same of one program. NOT_FOUND unless among the caller's own. */
+export async function loadEvidence(context: Context, programId: string): Promise<Evidence> {
+  const [evidence] = await loadEvidenceOf(context, [programId]);
+  if (!evidence) throw noSuchProgram();
+  return evidence;
 }

@@ -4,9 +4,10 @@ import { type JobMatch, jobMatch } from "../../domain/progress/job-match";
 import { stayEndOn } from "../../domain/progress/stay";
 import { type Projection, project } from "../../domain/projection/project";
 import type { Context } from "../caller";
+import { noSuchProgram } from "../programs/find";
 import { currentStay } from "../stay/ledger";
-import { loadPlanFacts, type PlanFacts } from "../stay/plan-facts";
-import { type Evidence, loadEvidence } from "./evidence";
+import { loadPlanFacts, loadPlanFactsOf, type PlanFacts } from "../stay/plan-facts";
+import { type Evidence, loadEvidence, loadEvidenceOf } from "./evidence";
 import { projectionFacts } from "./projection-facts";
 import { nextReportDue } from "./report-due";
 
@@ -18,25 +19,58 @@ export type Standing = {
   projection: Projection | null;
 };
 
-/** Folds a program's evidence and plan by the rule book; writes nothing. For the parties who see money. */
-export async function foldStanding(context: Context, programId: string): Promise<Standing> {
-  const evidence = await loadEvidence(context, programId);
-  const plan = await loadPlanFacts(context, programId);
+function fold(evidence: Evidence, plan: PlanFacts): Standing {
   const course = foldCourse(evidence);
   const match = jobMatch(evidence.demands, evidence.abilities, evidence.today);
   const facts = projectionFacts(evidence, course, plan);
   return { evidence, plan, course, match, projection: facts && project(facts) };
 }
 
+/** Folds a program's evidence and plan by the rule book; writes nothing. For the parties who see money. */
+export async function foldStanding(context: Context, programId: string): Promise<Standing> {
+  return fold(await loadEvidence(context, programId), await loadPlanFacts(context, programId));
+}
+
 /**
- * Recomputes what lists and pages read of a program: its standing and its account. Called, in its own transaction, by
- * every command that changes evidence, stay, sessions or authorizations; acts as clinic, payer or the product itself.
+ * Recomputes what lists and pages read of programs: their standings and their accounts, in four round trips however many.
+ * Called, in its own transaction, by every command that changes evidence, stay, sessions or authorizations; acts as
+ * clinic, payer or the product itself.
  */
+export async function refreshStandings(
+  context: Context,
+  programIds: readonly string[],
+): Promise<Map<string, Standing>> {
+  const plans = await loadPlanFactsOf(context, programIds);
+  const standings = new Map<string, Standing>();
+  for (const evidence of await loadEvidenceOf(context, programIds)) {
+    const plan = plans.get(evidence.program.id);
+    if (plan) standings.set(evidence.program.id, fold(evidence, plan));
+  }
+  const all = [...standings.values()];
+  const rows = (values: (standing: Standing) => unknown[], columns: Columns) =>
+    JSON.stringify(all.map((standing) => rowOf(values(standing), columns)));
+  await context.tx.sql("save_standings", standingSql, [
+    rows((standing) => standingValues(standing, context.now), standingColumns),
+  ]);
+  await context.tx.sql("save_accounts", accountSql, [rows(accountValues, accountColumns)]);
+  return standings;
+}
+
+/** The same of one program. NOT_FOUND unless among the caller's own. */
 export async function refreshStanding(context: Context, programId: string): Promise<Standing> {
-  const standing = await foldStanding(context, programId);
-  await context.tx.sql("save_standing", standingSql, standingValues(standing, context.now));
-  await context.tx.sql("save_account", accountSql, accountValues(standing));
+  const standing = (await refreshStandings(context, [programId])).get(programId);
+  if (!standing) throw noSuchProgram();
   return standing;
+}
+
+type Columns = readonly (readonly [name: string, type: string])[];
+const identity: Columns = [
+  ["program_id", "uuid"],
+  ["payer_id", "uuid"],
+];
+
+function rowOf(values: unknown[], columns: Columns): Record<string, unknown> {
+  return Object.fromEntries([...identity, ...columns].map(([name], index) => [name, values[index]]));
 }
 
 const standingColumns = [
@@ -78,11 +112,12 @@ const accountColumns = [
   ["projected_high_cents", "int"],
 ] as const;
 
-function upsert(table: string, columns: readonly (readonly [string, string])[]): string {
-  const names = columns.map(([name]) => name);
-  const values = columns.map(([, type], index) => `$${index + 3}::${type}`);
-  const updates = names.map((name) => `${name} = excluded.${name}`);
-  return `insert into ${table} (program_id, payer_id, ${names.join(", ")}) values ($1, $2, ${values.join(", ")})
+function upsert(table: string, columns: Columns): string {
+  const all = [...identity, ...columns];
+  const names = all.map(([name]) => name).join(", ");
+  const updates = columns.map(([name]) => `${name} = excluded.${name}`);
+  return `insert into ${table} (${names}) select ${names}
+    from jsonb_to_recordset($1::jsonb) as r(${all.map((column) => column.join(" ")).join(", ")})
     on conflict (program_id) do update set ${updates.join(", ")}`;
 }
 
@@ -109,7 +144,7 @@ function standingValues(standing: Standing, now: Date): unknown[] {
     course.action,
     last?.week ?? null,
     last?.reportedOn ?? null,
-    JSON.stringify(course.weeks.map(({ week, tenths, kind }) => ({ week, tenths, kind }))),
+    course.weeks.map(({ week, tenths, kind }) => ({ week, tenths, kind })),
     match.met,
     match.tested,
     match.total,

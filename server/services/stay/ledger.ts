@@ -22,15 +22,19 @@ const columns = `'seq', s.seq, 'startOn', s.start_on, 'weeks', s.weeks, 'session
   'minutesByWeek', s.minutes_by_week, 'endOn', s.end_on, 'sessions', s.sessions, 'reason', s.reason,
   'agreedBy', s.agreed_by, 'frozenAt', s.frozen_at, 'createdAt', s.created_at`;
 
-/** The ledger as one JSON array, for a statement whose $1 is the program. */
-export const ledgerJson = `select coalesce(json_agg(json_build_object(${columns}, 'priceCents', s.price_cents) order by s.seq), '[]')
-  from stay_entry s where s.program_id = $1`;
+/** The ledger of the program that `id` names in a statement, as one JSON array. */
+export const ledgerJson = (
+  id: string,
+) => `select coalesce(json_agg(json_build_object(${columns}, 'priceCents', s.price_cents) order by s.seq), '[]')
+  from stay_entry s where s.program_id = ${id}`;
 
 /** The whole ledger, the plan first. For the parties who see money. */
 export async function loadLedger({ tx }: Context, programId: string): Promise<LedgerEntry[]> {
-  const [row] = await tx.sql<{ ledger: LedgerEntry[] }>("stay_ledger", `select (${ledgerJson}) as ledger`, [
-    programId,
-  ]);
+  const [row] = await tx.sql<{ ledger: LedgerEntry[] }>(
+    "stay_ledger",
+    `select (${ledgerJson("$1")}) as ledger`,
+    [programId],
+  );
   return row?.ledger ?? [];
 }
 

@@ -21,18 +21,26 @@ export type PlanFacts = {
 const authorizedJson = `select json_build_object('sessions', coalesce(sum(a.sessions), 0), 'minutes', coalesce(sum(a.minutes), 0),
   'cents', coalesce(sum(a.price_cents), 0), 'usedSessions', coalesce(sum(a.used_sessions), 0),
   'usedMinutes', coalesce(sum(a.used_minutes), 0), 'usedCents', coalesce(sum(a.used_cents), 0))
-  from "authorization" a where a.program_id = $1`;
+  from "authorization" a where a.program_id = p.id`;
 
 const pendingJson = `select json_build_object('sessions', coalesce(sum(q.sessions), 0), 'cents', coalesce(sum(q.price_cents), 0))
-  from request q where q.program_id = $1 and q.is_latest and q.bucket in ('decide', 'waiting')`;
+  from request q where q.program_id = p.id and q.is_latest and q.bucket in ('decide', 'waiting')`;
 
-/** Stay ledger, authorizations and open requests of a program, in one round trip. */
-export async function loadPlanFacts({ tx }: Context, programId: string): Promise<PlanFacts> {
-  const [row] = await tx.sql<PlanFacts>(
-    "plan_facts",
-    `select (${ledgerJson}) as ledger, (${authorizedJson}) as authorized, (${pendingJson}) as pending`,
-    [programId],
-  );
-  if (!row) throw new Error("a select without a table answers one row");
-  return row;
+const planSql = `select p.id, (${ledgerJson("p.id")}) as ledger, (${authorizedJson}) as authorized, (${pendingJson}) as pending
+  from unnest($1::uuid[]) p(id)`;
+
+/** Stay ledger, authorizations and open requests of each program, by its id, in one round trip. */
+export async function loadPlanFactsOf(
+  { tx }: Context,
+  programIds: readonly string[],
+): Promise<Map<string, PlanFacts>> {
+  const rows = await tx.sql<PlanFacts & { id: string }>("plan_facts", planSql, [programIds]);
+  return new Map(rows.map(({ id, ...plan }) => [id, plan]));
+}
+
+/** The same of one program. */
+export async function loadPlanFacts(context: Context, programId: string): Promise<PlanFacts> {
+  const plan = (await loadPlanFactsOf(context, [programId])).get(programId);
+  if (!plan) throw new Error("each id asked for is answered");
+  return plan;
 }
