@@ -15,6 +15,7 @@ export async function withDatabase(use: (ownerUrl: string, folder: string) => Pr
   process.env.APP_DATABASE_URL = appUrl(database.url, "only-for-benches");
   process.env.AUTH_SECRET = "a secret only for the benches, 32 characters and more";
   await migrate(database.url, "only-for-benches");
+  await (await import("@/server/services/reference/load-reference")).loadReference();
   try {
     await use(database.url, join(folder, "postgres"));
   } finally {

@@ -53,7 +53,7 @@ const tasks = async ({ programId }: MadeProgram) =>
     await (
       await owner()
     ).query(
-      "select kind, due_at, holder_role from task where program_id = $1 and kind <> 'confirm_demands' order by kind, due_at",
+      "select kind, due_at, holder_role from task where program_id = $1 and kind not in ('confirm_demands', 'sign') order by kind, due_at",
       [programId],
     )
   ).rows;

@@ -5,6 +5,7 @@ import { foldRequest } from "@/server/domain/authorization/status";
 import { within } from "@/server/services/caller";
 import { refreshStanding } from "@/server/services/progress/refresh-standing";
 import { queue } from "@/server/services/queue/queue";
+import { loadReference } from "@/server/services/reference/load-reference";
 import { requestPage } from "@/server/services/request-page/request-page";
 import { owner } from "../../support/owner";
 
@@ -13,6 +14,7 @@ async function rows<Row extends object>(sql: string): Promise<Row[]> {
 }
 
 beforeAll(async () => {
+  await loadReference();
   await seedLarge(process.env.TEST_OWNER_URL ?? "", { requests: 401 });
 }, 120_000);
 
