@@ -3,7 +3,9 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { CallProblem, call, type InputOf, type OutputOf, type Procedure } from "@/app/_trpc/call";
 
-type Sent<N extends Procedure> = Omit<InputOf<N>, "idempotencyKey">;
+/** Each shape of the input without the key that this adds. */
+type Sent<N extends Procedure> = WithoutKey<InputOf<N>>;
+type WithoutKey<I> = I extends unknown ? Omit<I, "idempotencyKey"> : never;
 
 /**
  * Sends one small form: once however often it is pressed, said again beside its field when refused, and the page asks

@@ -45,6 +45,12 @@ export type DomainEvent =
       authorizationNumber: string | null;
       packetHash: string;
     } & OnRequest)
+  | ({ type: "peer_to_peer.offered"; conversationId: string; slots: number } & OnRequest)
+  | ({
+      type: "peer_to_peer.answered" | "peer_to_peer.recorded";
+      conversationId: string;
+      status: string;
+    } & OnRequest)
   | ({ type: "evidence.added"; batchId: string; reports: number; rows: number } & InProgram)
   | { type: "evidence.imported"; batchId: string; imported: number; repeated: number; refused: number }
   | { type: "policy.changed" | "policy.undone"; payerId: string; effectiveFrom: string }

@@ -34,6 +34,8 @@ export type DeterminationFacts = {
   zone: string;
   decidedBy: { name: string; role: string };
   deadlineSentence: string | null;
+  /** Whether a peer-to-peer conversation was offered before an adverse decision; null for the others. */
+  conversation: string | null;
   copies: readonly string[];
 };
 
@@ -87,9 +89,10 @@ function reasons({ outcome, reasonCode, text }: DeterminationFacts): string[] {
   return outcome === "approved" ? said : [...given, ...said];
 }
 
-function standing({ outcome, disputes }: DeterminationFacts): string[] {
+function standing({ outcome, disputes, conversation }: DeterminationFacts): string[] {
   if (outcome === "adverse")
     return [
+      ...(conversation ? [conversation] : []),
       "You may ask for reconsideration with what has changed or was not seen; a clinical reviewer then looks at it again.",
     ];
   const unresolved = disputes.length > 0 ? disputes.join("; ") : "none is recorded";

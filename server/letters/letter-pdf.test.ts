@@ -27,6 +27,7 @@ const facts: DeterminationFacts = {
   zone: "America/Chicago",
   decidedBy: { name: "J. Marsh", role: "Adjustor" },
   deadlineSentence: null,
+  conversation: null,
   copies: ["Maria Reyes"],
 };
 

@@ -11,6 +11,7 @@ import { imports } from "./imports";
 import { jobDemands } from "./job-demands";
 import { live } from "./live";
 import { notices } from "./notices";
+import { peerToPeer } from "./peer-to-peer";
 import { physician } from "./physician";
 import { policy } from "./policy";
 import { portfolio } from "./portfolio";
@@ -42,6 +43,7 @@ export const appRouter = router({
   request,
   live,
   physician,
+  peerToPeer,
   portfolio,
   caseload,
   employer,

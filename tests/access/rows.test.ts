@@ -68,7 +68,7 @@ describe("rows of a program", () => {
     for (const table of ["program_account", "request", "determination", "authorization"])
       for (const party of ["physician", "employer"] as const)
         expect([table, (await reach(party, table)) ?? 0]).toEqual([table, 0]);
-    for (const table of ["report_note", "document", "signature", "call"])
+    for (const table of ["report_note", "document", "signature", "call", "peer_to_peer"])
       expect(await reach("employer", table)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { found } from "@/app/_trpc/found";
+import { PhysicianConversationCard } from "@/components/physician/conversation-card";
 import { PatientCard } from "@/components/physician/patient-card";
 import { WaitingCard } from "@/components/physician/waiting-card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,11 +11,20 @@ export const metadata: Metadata = { title: "Signatures and patients" };
 
 export default async function PhysicianPage() {
   const patients = await found((api) => api.physician.patients());
+  const conversations = await found((api) => api.peerToPeer.waiting());
   const waiting = patients.filter(({ orderWaits, planWaits }) => orderWaits || planWaits !== null);
   return (
     <>
       <PageHeader title="Signatures and patients" />
       <PageStack>
+        {conversations.length > 0 && (
+          <>
+            <StackHeading>Waiting for you to talk: {conversations.length}</StackHeading>
+            {conversations.map((conversation) => (
+              <PhysicianConversationCard key={conversation.id} conversation={conversation} />
+            ))}
+          </>
+        )}
         <StackHeading>Waiting for your signature: {waiting.length}</StackHeading>
         {waiting.map((patient) => (
           <WaitingCard key={patient.programId} patient={patient} />

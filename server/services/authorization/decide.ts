@@ -2,6 +2,7 @@ import type { DomainEvent } from "@/server/domain/events";
 import { letterText } from "@/server/letters/determination-letter";
 import type { Context } from "../caller";
 import { loadClinicFigures } from "../outcomes/clinic-figures";
+import { loadConversations } from "../peer-to-peer/load-conversations";
 import { refreshStanding } from "../progress/refresh-standing";
 import { loadClaimSide, loadIndemnity } from "./claim-side";
 import { decisionLetter } from "./decision-letter";
@@ -38,7 +39,12 @@ export async function decide(
   const { determination } = weighed;
   const number = determination.approved.sessions > 0 ? approvalNumberOf(request) : null;
   const letter = letterText(await decisionLetter(context, request, weighed, number));
-  const packet = freezePacket(context, request, weighed, await besideOf(context, weighed, letter));
+  const packet = freezePacket(
+    context,
+    request,
+    weighed,
+    await besideOf(context, request.id, weighed, letter),
+  );
   await saveDetermination(context, request, weighed, packet);
   const { sessions, cents: priceCents } = determination.approved;
   const { outcome, reasonCode, text } = determination;
@@ -70,12 +76,19 @@ export async function decide(
 /** What the claim says beside the decision: it stood on the screen and is frozen with it. */
 async function besideOf(
   context: Context,
+  requestId: string,
   { standing }: WeighedDecision,
   letter: string,
 ): Promise<PacketSide> {
   const claim = await loadClaimSide(context, standing);
   const clinic = await loadClinicFigures(context, standing);
-  return { letter, claim, clinic, indemnity: await loadIndemnity(context, standing, claim) };
+  return {
+    letter,
+    claim,
+    clinic,
+    indemnity: await loadIndemnity(context, standing, claim),
+    conversations: await loadConversations(context, requestId),
+  };
 }
 
 const SAID = { approve: "approved", approve_in_part: "approved in part", deny: "not approved" } as const;

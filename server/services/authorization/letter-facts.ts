@@ -1,9 +1,11 @@
 import { roleLabels } from "@/server/domain/access/roles";
 import type { Outcome } from "@/server/domain/authorization/status";
+import { offeredSentence } from "@/server/domain/peer-to-peer/conversation";
 import { KIND_LABELS } from "@/server/domain/programs/labels";
 import type { DeterminationFacts } from "@/server/letters/determination-letter";
 import type { Addressee } from "@/server/letters/letter";
 import type { Context } from "../caller";
+import { loadConversations } from "../peer-to-peer/load-conversations";
 import type { RequestRecord } from "./request-record";
 
 type Letterheads = { payer: Addressee; clinic: Addressee };
@@ -42,6 +44,16 @@ export const OUTCOME_OF = {
   deny: "adverse",
 } as const satisfies Record<string, Outcome>;
 
+/** Before an adverse decision the treating physician is offered a conversation; the letter says whether, and how it went. */
+async function conversationOf(
+  context: Context,
+  { id }: RequestRecord,
+  { outcome, decidedAt }: LetterDecision,
+): Promise<string | null> {
+  if (outcome !== "adverse") return null;
+  return offeredSentence(await loadConversations(context, id), decidedAt);
+}
+
 /** A determination letter's facts: the request's, the decision's, and the letterheads of payer and clinic. */
 export async function letterFacts(
   context: Context,
@@ -65,6 +77,7 @@ export async function letterFacts(
     zone: request.zone,
     decidedBy: { name: decision.decidedBy.name, role: roleLabels[decision.decidedBy.role] },
     deadlineSentence: request.deadline?.sentence ?? null,
+    conversation: await conversationOf(context, request, decision),
     copies: [program.workerName, ...(program.physicianId ? ["the treating physician"] : [])],
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { Indemnity } from "@/server/domain/fees/indemnity";
+import type { Conversation } from "@/server/domain/peer-to-peer/conversation";
 import { PROJECTION_METHOD } from "@/server/domain/projection/method";
 import type { Context } from "../caller";
 import type { ClinicFigures } from "../outcomes/clinic-figures";
@@ -18,6 +19,7 @@ export type PacketSide = {
   claim: ClaimSide;
   clinic: ClinicFigures;
   indemnity: Indemnity | null;
+  conversations: Conversation[];
 };
 
 /** 2: with the claim's side, the indemnity, the extension's test and the conversations; readers take 1 as well. */
@@ -47,7 +49,7 @@ export function freezePacket(
   { actor }: Context,
   request: RequestRecord,
   { determination, feeLines, authority, standing, paperwork, checklist }: WeighedDecision,
-  { letter, claim, clinic, indemnity }: PacketSide,
+  { letter, claim, clinic, indemnity, conversations }: PacketSide,
 ): FrozenPacket {
   const { evidence, course, match, projection, plan } = standing;
   const facts = requestFacts(standing, paperwork, askOf(request), request.id);
@@ -71,6 +73,7 @@ export function freezePacket(
     clock: clockOf(request, determination.at),
     ...shown,
     indemnity,
+    conversations,
     projectionMethod: { name: PROJECTION_METHOD.name, version: PROJECTION_METHOD.version },
     letter,
   };

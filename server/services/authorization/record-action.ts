@@ -9,6 +9,7 @@ import type { RequestState } from "@/server/domain/authorization/status";
 import { AppError } from "@/server/domain/errors";
 import type { Context } from "../caller";
 import { loadCalendars } from "../jurisdictions/load-calendars";
+import { closeConversations } from "../peer-to-peer/close-conversations";
 import { alreadyActed } from "./already-acted";
 import { retime, type StoredDeadline } from "./request-deadline";
 import { foldState, type NamedAction, type RequestRecord } from "./request-record";
@@ -53,6 +54,7 @@ export async function recordAction(
   const calendars = await loadCalendars(context);
   const deadline = request.deadline && retime(request.deadline, state, calendars);
   await save(context, request.id, state, deadline);
+  if (state.holder === "none") await closeConversations(context, request.id, "closed");
   return { ...request, actions, state, deadline };
 }
 

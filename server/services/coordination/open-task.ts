@@ -9,7 +9,8 @@ export type TaskKind =
   | "confirm_demands"
   | "sign"
   | "determine"
-  | "answer";
+  | "answer"
+  | "conversation";
 
 export type NewTask = {
   programId: string;

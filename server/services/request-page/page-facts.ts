@@ -1,6 +1,7 @@
 import { sees } from "@/server/domain/access/visibility";
 import type { SubmissionFacts } from "@/server/domain/authorization/submission";
 import type { Indemnity } from "@/server/domain/fees/indemnity";
+import type { Conversation } from "@/server/domain/peer-to-peer/conversation";
 import type { PlainDate } from "@/server/domain/plain-date";
 import { type ClaimSide, loadClaimSide, loadIndemnity } from "../authorization/claim-side";
 import { loadPaperwork, type Paperwork } from "../authorization/paperwork";
@@ -8,6 +9,7 @@ import { askOf, requestFacts } from "../authorization/request-facts";
 import { loadRequest, type RequestRecord } from "../authorization/request-record";
 import type { Context } from "../caller";
 import { type ClinicFigures, loadClinicFigures } from "../outcomes/clinic-figures";
+import { loadConversations } from "../peer-to-peer/load-conversations";
 import { foldStanding, type Standing } from "../progress/refresh-standing";
 import { frozenStanding, type Shown } from "./frozen";
 
@@ -39,6 +41,7 @@ export type PageFacts = {
   facts: SubmissionFacts;
   claim: ClaimSide;
   clinic: ClinicFigures;
+  conversations: Conversation[];
   determination: DeterminationRow | null;
   /** Null when not known, or not for this reader. */
   indemnity: Indemnity | null;
@@ -78,6 +81,7 @@ export async function loadPageFacts(
     facts: requestFacts(standing, paperwork, askOf(request), request.id),
     claim,
     clinic: shown?.clinic ?? (await loadClinicFigures(context, standing)),
+    conversations: await loadConversations(context, requestId),
     determination,
     indemnity:
       (kept && (await frozenIndemnity(context, requestId))) ?? (await loadIndemnity(context, now, claim)),

@@ -11,6 +11,7 @@ import { placeInQueue } from "../authorization/next-request";
 import type { Context } from "../caller";
 import { loadCalendars } from "../jurisdictions/load-calendars";
 import { query } from "../query";
+import { conversationViews } from "./conversation-view";
 import { costView } from "./cost-view";
 import { deadlineView } from "./deadline-view";
 import { evidenceView } from "./evidence-view";
@@ -54,6 +55,7 @@ async function answer(context: Context, { requestId, today }: { requestId: strin
     actions: offeredActions(facts, role),
     history: historyView(facts.request),
     question: questionView(facts),
+    conversations: conversationViews(facts, role, context.now),
     determination: determinationView(facts),
     orderSignedOn: facts.paperwork.orderSignedOn,
     planSignedOn: facts.paperwork.planSignedOn,

@@ -14,6 +14,7 @@ import { RequestKeys } from "@/components/authorization/request-keys";
 import type { RequestView } from "@/components/authorization/request-view";
 import { SessionsChoice } from "@/components/authorization/sessions-choice";
 import { PrintHeader } from "@/components/layout/print-header";
+import { ConversationCard } from "@/components/peer-to-peer/conversation-card";
 import { ShortcutHelp } from "@/components/ui/shortcut-help";
 import { formatInstant } from "@/server/domain/instant";
 import { zoneOf } from "@/server/domain/jurisdictions/zones";
@@ -66,6 +67,11 @@ export default async function RequestPage({ params, searchParams }: Props) {
         <RequestColumns page={page} />
       </div>
       <div className="grid gap-2.5 px-4 py-2.5 lg:grid-cols-2">
+        <ConversationCard
+          requestId={request.id}
+          conversations={page.conversations}
+          zone={zoneOf(program.state)}
+        />
         <HistoryCard lines={page.history} />
         <DocumentsCard documents={page.documents} zone={zoneOf(program.state)} />
       </div>
