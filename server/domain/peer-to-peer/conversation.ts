@@ -1,17 +1,15 @@
 import type { RequestState } from "../authorization/status";
 import { formatInstant } from "../instant";
 
-export const CONVERSATION_STATUSES = [
-  "offered",
-  "accepted",
-  "declined",
-  "proposed",
-  "held",
-  "missed",
-  "replaced",
-  "closed",
-] as const;
-export type ConversationStatus = (typeof CONVERSATION_STATUSES)[number];
+export type ConversationStatus =
+  | "offered"
+  | "accepted"
+  | "declined"
+  | "proposed"
+  | "held"
+  | "missed"
+  | "replaced"
+  | "closed";
 
 /** What the conversation changed. */
 export const CONVERSATION_OUTCOMES = {
