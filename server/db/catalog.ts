@@ -7,7 +7,8 @@ const shapes = `
   left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
   where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> '_prisma_migrations'
   union all
-  select format('index %s', indexdef) from pg_indexes where schemaname = 'public' and tablename <> '_prisma_migrations'
+  select format('index %s', indexdef) from pg_indexes i where schemaname = 'public' and tablename <> '_prisma_migrations'
+    and not exists (select from pg_constraint x where x.contype = 'x' and x.conname = i.indexname)
   union all
   select format('reference %s %s', conrelid::regclass, pg_get_constraintdef(oid)) from pg_constraint
   where contype = 'f' and connamespace = 'public'::regnamespace
@@ -15,7 +16,8 @@ const shapes = `
   select format('enum %s %s', t.typname, string_agg(e.enumlabel, ' ' order by e.enumsortorder))
   from pg_enum e join pg_type t on t.oid = e.enumtypid where t.typnamespace = 'public'::regnamespace group by t.typname`;
 
-/** What a database's tables, columns, indexes, references and enums are: one line each, sorted. */
+/** What a database's tables, columns, indexes, references and enums are: one line each, sorted. An exclusion's index is
+ * left out, because Prisma's schema has no word for it. */
 export async function catalogLines(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ line: string }>(shapes);
   return rows.map((row) => row.line).sort();

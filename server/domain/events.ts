@@ -55,6 +55,18 @@ export type DomainEvent =
   | { type: "evidence.imported"; batchId: string; imported: number; repeated: number; refused: number }
   | { type: "policy.changed" | "policy.undone"; payerId: string; effectiveFrom: string }
   | { type: "person.limit_set"; membershipId: string; role: Role; limitCents: number | null }
+  | {
+      type: "rates.imported";
+      importId: string;
+      /** Null: a state's schedule. */
+      payerId: string | null;
+      jurisdictions: string[];
+      effectiveOn: string;
+      added: number;
+      changed: number;
+      ended: number;
+    }
+  | { type: "rates.undone"; importId: string; effectiveOn: string }
   | { type: "person.disabled" | "person.enabled"; membershipId: string; role: Role };
 
 export type EventType = DomainEvent["type"];

@@ -18,6 +18,7 @@ import { portfolio } from "./portfolio";
 import { programs } from "./programs";
 import { progress } from "./progress";
 import { queue } from "./queue";
+import { rates } from "./rates";
 import { reviewer } from "./reviewer";
 import { scorecard } from "./scorecard";
 import { session } from "./session";
@@ -52,6 +53,7 @@ export const appRouter = router({
   scorecard,
   admin,
   policy,
+  rates,
 });
 
 export type AppRouter = typeof appRouter;

@@ -14,7 +14,7 @@ const lost = new Set([
   "08006",
   "08001",
 ]);
-const repeated = new Set(["23505", "P2002"]);
+const repeated = new Set(["23505", "23P01", "P2002"]);
 
 /** Any error as a refusal a person can read, or null when it is a fault of ours that must be logged. */
 export function asRefusal(error: unknown): AppError | null {

@@ -56,6 +56,8 @@ export const permissions = {
   "people:limit": ["admin"],
   "policy:read": ["claims_manager", "admin"],
   "policy:set": ["claims_manager", "admin"],
+  "rates:read": ["admin"],
+  "rates:import": ["admin"],
 } as const satisfies Record<string, readonly ActingRole[]>;
 
 export type Permission = keyof typeof permissions;

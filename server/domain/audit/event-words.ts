@@ -44,6 +44,8 @@ const EVENT_WORDS = {
   "policy.changed": "Set thresholds",
   "policy.undone": "Took back thresholds",
   "person.limit_set": "Set a person's approval limit",
+  "rates.imported": "Imported rates",
+  "rates.undone": "Undid an import of rates",
   "person.disabled": "Suspended a person's access",
   "person.enabled": "Gave a person's access back",
 } as const satisfies Record<EventType, string>;

@@ -41,6 +41,18 @@ function readNumber(text: string): Read<number> {
 
 export const numberCell = cell(readNumber);
 
+/** Dollars with at most two decimals, as whole cents: "64", "51.20", "$64.00". */
+export const dollarsCell = cell((text): Read<number> => {
+  const plain = text.replace(/^\$/, "");
+  if (/^\d+(\.\d{1,2})?$/.test(plain)) return { value: Math.round(Number(plain) * 100) };
+  if (/^-\$?\d/.test(text)) return { reason: `${quoteCell(text)} is below 0; write an amount above 0.` };
+  if (/^\d+\.\d{3,}$/.test(plain))
+    return {
+      reason: `${quoteCell(text)} has parts of a cent; write dollars with two decimals at most, like 51.20.`,
+    };
+  return { reason: `${quoteCell(text)} is not an amount in dollars; write it like 64 or 51.20.` };
+});
+
 /** An amount, where yes and no may be written in words. */
 export type Amount = { value: number; inWords: boolean };
 

@@ -1,16 +1,21 @@
 import { BANDS, DEMAND_KINDS, DEMAND_SOURCES, DIRECTIONS, UNITS } from "@/server/domain/job-demands/demand";
 import { EXCUSE_CODES } from "@/server/domain/progress/excuse";
 
-type Column = {
+export type Column = {
   /** The header must hold it; any other column may be left out of the file. */
   needed: boolean;
   meaning: string;
   example: string;
 };
 
-const one = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(", ");
-const may = (meaning: string, example = ""): Column => ({ needed: false, meaning, example });
-const must = (meaning: string, example: string): Column => ({ needed: true, meaning, example });
+/** The documented columns of one kind of file, by name. */
+export type FileColumns<Name extends string> = Readonly<Record<Name, Column>>;
+
+export const namesOf = <Name extends string>(columns: FileColumns<Name>) => Object.keys(columns) as Name[];
+
+export const one = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(", ");
+export const may = (meaning: string, example = ""): Column => ({ needed: false, meaning, example });
+export const must = (meaning: string, example: string): Column => ({ needed: true, meaning, example });
 
 /** A clinic's evidence file: one row for each demand of each week of each program. docs/import.md prints this. */
 export const EVIDENCE_COLUMNS = {
@@ -41,5 +46,4 @@ export const EVIDENCE_COLUMNS = {
 } as const satisfies Record<string, Column>;
 
 export type ColumnName = keyof typeof EVIDENCE_COLUMNS;
-export const COLUMN_NAMES = Object.keys(EVIDENCE_COLUMNS) as ColumnName[];
-export const NEEDED_COLUMNS = COLUMN_NAMES.filter((name) => EVIDENCE_COLUMNS[name].needed);
+export const COLUMN_NAMES = namesOf(EVIDENCE_COLUMNS);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { COLUMN_NAMES, type ColumnName } from "./columns";
+import { COLUMN_NAMES, type ColumnName, EVIDENCE_COLUMNS } from "./columns";
 import { readEvidenceRows } from "./evidence-row";
 import { readTable } from "./read-table";
 import { evidenceTemplate } from "./template";
@@ -62,7 +62,7 @@ describe("a cell", () => {
 });
 
 it("the template is read without a problem", () => {
-  const table = readTable(new TextEncoder().encode(evidenceTemplate()));
+  const table = readTable(new TextEncoder().encode(evidenceTemplate()), EVIDENCE_COLUMNS);
   const { rows, problems } = readEvidenceRows(table.rows);
   expect([table.problems, table.ignored, problems]).toEqual([[], [], []]);
   expect(rows).toHaveLength(4);

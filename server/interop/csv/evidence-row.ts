@@ -2,18 +2,9 @@ import { claimNumberKey } from "@/server/domain/claims/claim-number";
 import type { RowProblem } from "@/server/domain/imports/import-summary";
 import { BANDS, DEMAND_KINDS, DEMAND_SOURCES, DIRECTIONS, UNITS } from "@/server/domain/job-demands/demand";
 import { EXCUSE_CODES } from "@/server/domain/progress/excuse";
-import {
-  amountCell,
-  dayCell,
-  filled,
-  numberCell,
-  type Read,
-  remembering,
-  textCell,
-  wordCell,
-  yesNoCell,
-} from "./cells";
-import { COLUMN_NAMES, type ColumnName } from "./columns";
+import { amountCell, dayCell, filled, numberCell, remembering, textCell, wordCell, yesNoCell } from "./cells";
+import type { ColumnName } from "./columns";
+import { type Readers, type RowOf, readRows } from "./read-rows";
 import type { Cells } from "./read-table";
 
 function readersOfAFile() {
@@ -43,39 +34,17 @@ function readersOfAFile() {
     tester: textCell,
     method: textCell,
     effort_valid: yesNoCell,
-  } satisfies Record<ColumnName, (text: string) => Read<unknown>>;
+  } satisfies Readers<ColumnName>;
 }
 
-type Readers = ReturnType<typeof readersOfAFile>;
-type ValueOf<R> = R extends (text: string) => Read<infer T> ? T : never;
-
-/** A row as read: its cells typed, empty ones null. Whether they make sense is for the rules to say. */
-export type EvidenceRow = { [Name in ColumnName]: ValueOf<Readers[Name]> } & {
-  line: number;
-  claimKey: string;
-};
-
-type ReadRow = { row: EvidenceRow } | { problems: RowProblem[] };
-
-function readRow({ line, cells }: Cells, readers: Readers): ReadRow {
-  const values: Partial<Record<ColumnName, unknown>> = {};
-  const problems: RowProblem[] = [];
-  for (const column of COLUMN_NAMES) {
-    const read: Read<unknown> = readers[column](cells[column] ?? "");
-    if ("reason" in read) problems.push({ line, column, reason: read.reason });
-    else values[column] = read.value;
-  }
-  if (problems.length > 0) return { problems };
-  const row = values as Omit<EvidenceRow, "line" | "claimKey">;
-  return { row: { ...row, line, claimKey: claimNumberKey(row.claim_number) } };
-}
+/** A row as read, with the claim number as it is compared. */
+export type EvidenceRow = RowOf<ReturnType<typeof readersOfAFile>> & { claimKey: string };
 
 /** Reads each cell of each line; every cell that cannot be read is a problem, and its row is left out. */
-export function readEvidenceRows(table: readonly Cells[]): { rows: EvidenceRow[]; problems: RowProblem[] } {
-  const readers = readersOfAFile();
-  const read = table.map((cells) => readRow(cells, readers));
-  return {
-    rows: read.flatMap((result) => ("row" in result ? [result.row] : [])),
-    problems: read.flatMap((result) => ("problems" in result ? result.problems : [])),
-  };
+export function readEvidenceRows(table: readonly Cells<ColumnName>[]): {
+  rows: EvidenceRow[];
+  problems: RowProblem[];
+} {
+  const { rows, problems } = readRows(table, readersOfAFile());
+  return { rows: rows.map((row) => ({ ...row, claimKey: claimNumberKey(row.claim_number) })), problems };
 }

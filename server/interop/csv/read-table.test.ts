@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readTable } from "./read-table";
+import { EVIDENCE_COLUMNS } from "./columns";
+import { readTable as readAny } from "./read-table";
+
+const readTable = (file: Uint8Array) => readAny(file, EVIDENCE_COLUMNS);
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const header = "claim_number,week,reported_on,demand_code,measured,tester";

@@ -2,16 +2,16 @@ import type { CsvError, Options } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import { AppError } from "@/server/domain/errors";
 import type { RowProblem } from "@/server/domain/imports/import-summary";
-import type { ColumnName } from "./columns";
+import type { FileColumns } from "./columns";
 import { decodeText } from "./decode";
 import { delimiterOf, type Header, readHeader } from "./header";
 
 const mostRows = 50_000;
 
 /** One line of the file, by documented column; a column the file does not have is empty. */
-export type Cells = { line: number; cells: Record<ColumnName, string> };
+export type Cells<Name extends string> = { line: number; cells: Record<Name, string> };
 
-export type Table = { rows: Cells[]; problems: RowProblem[]; ignored: string[] };
+export type Table<Name extends string> = { rows: Cells<Name>[]; problems: RowProblem[]; ignored: string[] };
 
 type Parsed = { record: string[]; info: { lines: number } };
 
@@ -39,11 +39,14 @@ function skipped(error: CsvError | undefined): RowProblem {
   return { line, column: "row", reason };
 }
 
-function parseText(text: string): { parsed: Parsed[]; problems: RowProblem[] } {
+function parseText<Name extends string>(
+  text: string,
+  columns: FileColumns<Name>,
+): { parsed: Parsed[]; problems: RowProblem[] } {
   const problems: RowProblem[] = [];
   const given: Options = {
     ...options,
-    delimiter: delimiterOf(text),
+    delimiter: delimiterOf(text, columns),
     on_skip: (error) => void problems.push(skipped(error)),
   };
   return { parsed: parse(text, given) as unknown as Parsed[], problems };
@@ -60,8 +63,8 @@ function lengthProblem(record: readonly string[], columns: number): string | nul
   return `This line has ${record.length} cells and the first line ${columns}; put a text that holds the separator in quotes.`;
 }
 
-function rowOf(parsed: Parsed, { columns }: Header): Cells {
-  const cells = {} as Record<ColumnName, string>;
+function rowOf<Name extends string>(parsed: Parsed, { columns }: Header<Name>): Cells<Name> {
+  const cells = {} as Record<Name, string>;
   columns.forEach((name, i) => {
     if (name) cells[name] = parsed.record[i] ?? "";
   });
@@ -69,17 +72,17 @@ function rowOf(parsed: Parsed, { columns }: Header): Cells {
 }
 
 /**
- * Reads a clinic's CSV (UTF-8 or UTF-16, with or without byte order mark, any line ends, commas, semicolons or tabs).
+ * Reads a CSV of documented columns (UTF-8 or UTF-16, with or without byte order mark, any line ends, commas, semicolons or tabs).
  * Lines that cannot be read are listed; a file that cannot is refused BAD_INPUT (file).
  */
-export function readTable(bytes: Uint8Array): Table {
-  const { parsed, problems } = parseText(decodeText(bytes));
+export function readTable<Name extends string>(bytes: Uint8Array, columns: FileColumns<Name>): Table<Name> {
+  const { parsed, problems } = parseText(decodeText(bytes), columns);
   const [first, ...records] = parsed;
   if (!first)
     throw new AppError("BAD_INPUT", "The first line cannot be read; start from the template.", "file");
-  const header = readHeader(first.record);
+  const header = readHeader(first.record, columns);
   if (records.length > mostRows) throw tooMany(records.length);
-  const rows: Cells[] = [];
+  const rows: Cells<Name>[] = [];
   for (const record of records.filter(({ record: cells }) => cells.some((cell) => cell.trim() !== ""))) {
     const reason = lengthProblem(record.record, header.columns.length);
     if (reason) problems.push({ line: lineOf(record), column: "row", reason });

@@ -30,13 +30,21 @@ const examples: Line[] = [
   { ...run, measured: "1200" },
 ];
 
-/** The CSV to start from: every documented column and four invented rows to overwrite. */
-export function evidenceTemplate(): string {
-  return stringify(examples, {
+/** A CSV with every documented column and these lines, as a spreadsheet opens it. */
+export function csvTemplate(
+  names: readonly string[],
+  lines: readonly Readonly<Record<string, string>>[],
+): string {
+  return stringify([...lines], {
     header: true,
-    columns: COLUMN_NAMES,
+    columns: [...names],
     bom: true,
     record_delimiter: "\r\n",
     escape_formulas: true,
   });
+}
+
+/** The CSV to start from: every documented column and four invented rows to overwrite. */
+export function evidenceTemplate(): string {
+  return csvTemplate(COLUMN_NAMES, examples);
 }

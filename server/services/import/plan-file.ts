@@ -1,3 +1,4 @@
+import { EVIDENCE_COLUMNS } from "@/server/interop/csv/columns";
 import { readEvidenceRows } from "@/server/interop/csv/evidence-row";
 import { readTable } from "@/server/interop/csv/read-table";
 import { dayIn } from "../../domain/plain-date";
@@ -18,7 +19,7 @@ export type FilePlan = {
 
 /** Reads a file and plans it against what the clinic has; writes nothing. BAD_INPUT (file) when it is no such file. */
 export async function planFile(context: Context, { fileName, bytes }: EvidenceFile): Promise<FilePlan> {
-  const table = readTable(bytes);
+  const table = readTable(bytes, EVIDENCE_COLUMNS);
   const { rows, problems } = readEvidenceRows(table.rows);
   const refusals = collectRefusals([...table.problems, ...problems]);
   const known = await loadKnownPrograms(context, [...new Set(rows.map(({ claimKey }) => claimKey))]);

@@ -1,18 +1,21 @@
 import { AppError } from "../../domain/errors";
+import type { FeeLine } from "../../domain/fees/fee-line";
 import { priceSession } from "../../domain/fees/price";
 import type { SessionInput } from "../../domain/progress/schema";
 import type { Context } from "../caller";
 import type { ProgramRates } from "../stay/rates";
 
-export type SessionPrice = { cents: number; unpriced: string | null };
+export type SessionPrice = { cents: number; lines: FeeLine[]; unpriced: string | null };
 
 /** A session's price by the rates of its day; an attended day that no rule prices is recorded all the same, at 0. */
 export function sessionPrice(rates: ProgramRates, { attended, minutes, heldOn }: SessionInput): SessionPrice {
-  if (!attended) return { cents: 0, unpriced: null };
+  if (!attended) return { cents: 0, lines: [], unpriced: null };
   try {
-    return { cents: priceSession({ ...rates, minutes, serviceOn: heldOn }).totalCents, unpriced: null };
+    const { totalCents: cents, lines } = priceSession({ ...rates, minutes, serviceOn: heldOn });
+    return { cents, lines, unpriced: null };
   } catch (error) {
-    if (error instanceof AppError && error.code === "RULE") return { cents: 0, unpriced: error.message };
+    if (error instanceof AppError && error.code === "RULE")
+      return { cents: 0, lines: [], unpriced: error.message };
     throw error;
   }
 }

@@ -77,13 +77,13 @@ async function record(
   session: SessionInput,
   index: number,
 ): Promise<Recorded> {
-  const { cents, unpriced } = sessionPrice(rates, session);
+  const { cents, lines, unpriced } = sessionPrice(rates, session);
   const authorizationId = session.attended ? await chargeSession(context, program.id, session, cents) : null;
   const surprise = session.attended && authorizationId === null;
   const added = await context.tx.sql(
     "add_session",
     `insert into program_session (program_id, authorization_id, held_on, minutes, attended, excuse_code, price_cents,
-       surprise, recorded_by_id, recorded_at) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10) on conflict do nothing returning id`,
+       fee_lines, surprise, recorded_by_id, recorded_at) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11) on conflict do nothing returning id`,
     [
       program.id,
       authorizationId,
@@ -92,6 +92,7 @@ async function record(
       session.attended,
       session.excuse,
       cents,
+      JSON.stringify(lines),
       surprise,
       context.actor.personId,
       context.now,

@@ -1,0 +1,14 @@
+import { dryRunRates } from "../services/rates/dry-run-rates";
+import { importRates } from "../services/rates/import-rates";
+import { listRateImports } from "../services/rates/list-rate-imports";
+import { listRates } from "../services/rates/list-rates";
+import { undoRates } from "../services/rates/undo-rates";
+import { read, router, write } from "../trpc";
+
+export const rates = router({
+  list: read(listRates),
+  imports: read(listRateImports),
+  dryRun: read(dryRunRates),
+  import: write(importRates),
+  undo: write(undoRates),
+});
