@@ -12,5 +12,6 @@ type AdminTab = {
 export const adminTabs: readonly AdminTab[] = [
   { href: "/admin", label: "People", permission: "people:read" },
   { href: "/admin/thresholds", label: "Thresholds", permission: "policy:read", of: ["payer"] },
+  { href: "/admin/rates", label: "Rates", permission: "rates:read", of: ["payer", "platform"] },
   { href: "/admin/audit", label: "Audit trail", permission: "audit:read" },
 ];

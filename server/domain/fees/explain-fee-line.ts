@@ -2,7 +2,7 @@ import { type Explanation, type ExplanationInput, given } from "@/server/domain/
 import { formatMoney } from "@/server/domain/money";
 import { formatDayYear } from "@/server/domain/plain-date";
 import { codeLabel, type FeeLine } from "./fee-line";
-import { rateOrigin } from "./rate";
+import { type FeeRate, rateOrigin } from "./rate";
 
 const dollars = (cents: number) => formatMoney(cents, { cents: true });
 
@@ -20,7 +20,10 @@ function incrementText(increment: number, rounding: keyof typeof roundingWords):
   return `${increment} min, ${roundingWords[rounding]}${example}`;
 }
 
-function blockInputs({ rate, code }: FeeLine): ExplanationInput[] {
+/** What of a line its rate alone explains. */
+type RateLine = Pick<FeeLine, "code" | "modifiers" | "rate" | "source" | "status" | "accreditedCents">;
+
+function blockInputs({ rate, code }: RateLine): ExplanationInput[] {
   const { firstBlockMinutes: first, incrementMinutes: increment, rounding } = rate;
   if (first === undefined) return [];
   if (!increment || !rounding) return [given("Once a session", `the first ${first} min`)];
@@ -30,7 +33,7 @@ function blockInputs({ rate, code }: FeeLine): ExplanationInput[] {
   ];
 }
 
-function dayInputs({ rate }: FeeLine): ExplanationInput[] {
+function dayInputs({ rate }: RateLine): ExplanationInput[] {
   const { minMinutesPerDay: least, maxMinutesPerDay: most } = rate;
   return [
     ...(least ? [given("Least a day", `${least} min; a shorter session is not defined`)] : []),
@@ -38,7 +41,7 @@ function dayInputs({ rate }: FeeLine): ExplanationInput[] {
   ];
 }
 
-function accreditationInputs({ rate, accreditedCents }: FeeLine): ExplanationInput[] {
+function accreditationInputs({ rate, accreditedCents }: RateLine): ExplanationInput[] {
   if (rate.accredited === undefined) return [];
   if (rate.accredited === null) return [given("Accreditation", "any")];
   if (rate.accredited || !accreditedCents) return [given("Accredited", rate.accredited ? "yes" : "no")];
@@ -46,29 +49,25 @@ function accreditationInputs({ rate, accreditedCents }: FeeLine): ExplanationInp
   return [given("Not accredited", `${percent} % of ${dollars(accreditedCents)}`)];
 }
 
-function rateInput({ rate }: FeeLine): ExplanationInput {
-  const per = rate.basis === "per_hour" ? "an hour" : "a unit";
+const per = ({ basis }: Pick<FeeRate, "basis">) => (basis === "per_hour" ? "an hour" : "a unit");
+
+function rateInput({ rate }: RateLine): ExplanationInput {
   const on = rate.effectiveFrom ? `in force from ${formatDayYear(rate.effectiveFrom)}` : null;
-  return given("Rate", `${dollars(rate.amountCents)} ${per}`, on);
+  return given("Rate", `${dollars(rate.amountCents)} ${per(rate)}`, on);
 }
 
 /** The dates between which the rate holds, as the version of a fee rule. */
-function version({ rate: { effectiveFrom, effectiveTo } }: FeeLine): string {
+function version({ rate: { effectiveFrom, effectiveTo } }: RateLine): string {
   if (!effectiveFrom) return "as priced";
   const until = effectiveTo ? ` to ${formatDayYear(effectiveTo)}` : "";
   return `from ${formatDayYear(effectiveFrom)}${until}`;
 }
 
-/**
- * How one fee line came about: the formula with its numbers, the rate with its first block, increment, rounding and daily
- * bounds, modifiers, the share without accreditation, and the schedule or contract with its source. From the line alone,
- * as it was frozen; a line of before its terms were kept says what it has.
- */
-export function explainFeeLine(line: FeeLine): Explanation {
+function explained(line: RateLine, formula: string): Explanation {
   const { rate, modifiers } = line;
   const origin = originNames[rateOrigin({ payerId: null, clinicId: null, ...rate })];
   return {
-    formula: line.sentence,
+    formula,
     inputs: [
       rateInput(line),
       ...blockInputs(line),
@@ -83,6 +82,24 @@ export function explainFeeLine(line: FeeLine): Explanation {
       status: line.status,
     },
   };
+}
+
+/**
+ * How one fee line came about: the formula with its numbers, the rate with its first block, increment, rounding and daily
+ * bounds, modifiers, the share without accreditation, and the schedule or contract with its source. From the line alone,
+ * as it was frozen; a line of before its terms were kept says what it has.
+ */
+export function explainFeeLine(line: FeeLine): Explanation {
+  return explained(line, line.sentence);
+}
+
+/** What a rate says by itself, before anything is priced by it. */
+export function explainRate({ code, modifiers, source, status, ...rate }: FeeRate): Explanation {
+  const formula =
+    rate.incrementMinutes === null
+      ? `${code}: ${dollars(rate.amountCents)} ${per(rate)}, once a session`
+      : `${code}: units of ${rate.incrementMinutes} min beyond the first ${rate.firstBlockMinutes} × ${dollars(rate.amountCents)} ${per(rate)}`;
+  return explained({ code, modifiers, source, status, rate }, formula);
 }
 
 /** How a price of several lines came about: the lines' amounts added up, by the rules of the first. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { RateChange } from "../../domain/fees/rate-import/rate-plan";
 import { dayIn, type PlainDate } from "../../domain/plain-date";
 import { query } from "../query";
+import { rateScope } from "./rate-scope";
 
 /** One import of rates: who, when, from when, what it changed, and whether it can still be undone. */
 export type RateImportLine = {
@@ -39,6 +40,7 @@ export const listRateImports = query({
   input: z.void(),
   views: null,
   async run({ tx, actor, now }): Promise<RateImportLine[]> {
+    rateScope(actor);
     const rows = await tx.sql<Row>(
       "list_rate_imports",
       `select i.id, i.file_name, i.at, b.given_name || ' ' || b.family_name as by_name, i.effective_on::text, i.added,

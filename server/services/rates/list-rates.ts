@@ -3,6 +3,7 @@ import { type VersionState, versionState } from "../../domain/dated-version";
 import type { FeeRate } from "../../domain/fees/rate";
 import { dayIn, type PlainDate } from "../../domain/plain-date";
 import { query } from "../query";
+import { rateScope } from "./rate-scope";
 import { asRate } from "./standing-rates";
 
 export type RateLine = {
@@ -46,7 +47,11 @@ export const listRates = query({
         (jurisdiction === null || rate.jurisdiction === jurisdiction) &&
         (program === null || rate.program === program),
     );
-    return { lines: shown, jurisdictions: [...new Set(lines.map(({ rate }) => rate.jurisdiction))] };
+    return {
+      lines: shown,
+      own: rateScope(actor),
+      jurisdictions: [...new Set(lines.map(({ rate }) => rate.jurisdiction))],
+    };
   },
 });
 

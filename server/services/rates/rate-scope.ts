@@ -9,7 +9,7 @@ export function rateScope({ organizationKind, organizationId }: Actor): RateScop
   if (organizationKind === "platform") return { payerId: null };
   if (organizationKind === "payer") return { payerId: organizationId };
   throw new AppError(
-    "RULE",
+    "FORBIDDEN",
     "Rates are set by the platform's administrator (a state's schedule) and by a payer's (its own contracts).",
   );
 }
