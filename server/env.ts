@@ -18,6 +18,11 @@ const schema = z.object({
   ALLOW_DEMO_ACCOUNTS: flag,
   FULL_DUTY_DATA: z.string().optional(),
   CHROMIUM: z.string().optional(),
+  /** Whether the server also works off the jobs; 0 where `npm run worker` does it elsewhere. */
+  WORKER: z
+    .enum(["0", "1", "true", "false"])
+    .default("1")
+    .transform((value) => value === "1" || value === "true"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

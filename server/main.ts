@@ -8,6 +8,7 @@ import { sessionIdIn, tokenCookieName } from "./auth/token";
 import { fromElsewhere } from "./cross-site";
 import { closePool } from "./db/pool";
 import { env } from "./env";
+import { startWorker, type Worker } from "./jobs/worker";
 import { logger } from "./logger";
 import { appRouter } from "./routers/app";
 import { tooLargeForAnybody } from "./small-body";
@@ -70,13 +71,15 @@ export async function start(): Promise<void> {
   });
   if (dev) server.on("upgrade", app.getUpgradeHandler());
   server.keepAliveTimeout = 65_000;
+  const worker = env().WORKER ? await startWorker() : null;
   server.listen(PORT, () => process.send?.("ready"));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(server));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(server, worker));
 }
 
-async function stop(server: ReturnType<typeof createServer>): Promise<void> {
+async function stop(server: ReturnType<typeof createServer>, worker: Worker | null): Promise<void> {
   server.close();
   server.closeAllConnections();
+  await worker?.stop();
   await closePool();
   process.exit(0);
 }

@@ -1,9 +1,11 @@
 import pg from "pg";
+import { prepareJobSchema } from "./job-schema";
 import { applyMigrations } from "./schema-engine";
 
-/** Applies the migrations and lets the application's role in with `password`; returns the names applied. */
+/** Applies the migrations, the job queue's too, and lets the application's role in with `password`; returns the names applied. */
 export async function migrate(ownerUrl: string, password: string): Promise<string[]> {
   const applied = await applyMigrations(ownerUrl);
+  await prepareJobSchema(ownerUrl);
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {

@@ -3,6 +3,8 @@ import type { Role } from "./access/roles";
 type InProgram = { programId: string };
 type OnRequest = InProgram & { requestId: string; requestNumber: string };
 
+type OfAlarm = InProgram & { requestId: string | null; taskId: string; kind: string };
+
 /**
  * Everything that can happen. One union feeds audit, notices, outbox and live updates.
  * An event carries ids, numbers of sessions and minutes, codes and dates: no names, no findings, no free text.
@@ -25,6 +27,8 @@ export type DomainEvent =
   | ({ type: "discharge.proposed"; reason: string } & InProgram)
   | ({ type: "call.logged"; party: string; taskId: string | null } & InProgram)
   | ({ type: "task.closed"; taskId: string; kind: string } & InProgram)
+  | ({ type: "alarm.raised"; holder: string; firedAt: string } & OfAlarm)
+  | ({ type: "alarm.closed" } & OfAlarm)
   | ({ type: "message.sent" } & InProgram)
   | ({ type: "request.drafted"; sessions: number } & OnRequest)
   | ({ type: "request.submitted"; sessions: number; priceCents: number; dueAt: string } & OnRequest)

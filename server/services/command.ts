@@ -62,7 +62,7 @@ async function perform<I extends z.ZodType, R>(
   const input = schema.parse(raw);
   const execute = async () => {
     const { result, event } = await definition.run(context, input);
-    for (const each of Array.isArray(event) ? event : [event]) await record(context, each);
+    await record(context, ...(Array.isArray(event) ? event : [event]));
     return result;
   };
   if (!idempotencyKey) return execute();

@@ -11,6 +11,8 @@ export type Tx = {
   db: Db;
   /** Runs a named prepared statement; `name` is the statement's, unique in the product. */
   sql: <Row extends QueryResultRow>(name: string, text: string, values?: unknown[]) => Promise<Row[]>;
+  /** A library's own statement, which changes from call to call and is not worth preparing. */
+  unnamed: (text: string, values?: unknown[]) => Promise<QueryResultRow[]>;
 };
 
 type Begun = { tx: Tx; actor: Actor };
@@ -51,6 +53,9 @@ function txOn(connection: PoolClient): Tx {
     },
     async sql<Row extends QueryResultRow>(name: string, text: string, values: unknown[] = []) {
       return (await connection.query<Row>({ name, text, values })).rows;
+    },
+    async unnamed(text, values = []) {
+      return (await connection.query(text, values)).rows;
     },
   };
 }

@@ -1,12 +1,11 @@
-import { pool } from "@/server/db/pool";
+import { workerHealth } from "@/server/jobs/health";
 
 export const dynamic = "force-dynamic";
 
-/** Healthy when the database answers. */
+/** Healthy when the database answers; beside it how far the workers are behind. */
 export async function GET() {
   try {
-    await pool().query("select 1");
-    return Response.json({ status: "ok" });
+    return Response.json({ status: "ok", worker: await workerHealth() });
   } catch {
     return Response.json({ status: "no database" }, { status: 503 });
   }

@@ -43,6 +43,7 @@ export const permissions = {
   "caseload:read": ["case_manager"],
   "call:log": ["clinic", "case_manager", "physician", "adjustor", "claims_manager"],
   "task:close": ["clinic", "case_manager", "physician", "adjustor", "claims_manager", "employer"],
+  "alarm:raise": ["system"],
   "patients:read": ["physician"],
   "order:sign": ["physician"],
   "work-status:issue": ["physician"],

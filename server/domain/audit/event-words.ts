@@ -24,6 +24,8 @@ const EVENT_WORDS = {
   "discharge.proposed": "Proposed a discharge",
   "call.logged": "Logged a call",
   "task.closed": "Closed a task",
+  "alarm.raised": "Raised an alarm",
+  "alarm.closed": "Closed an alarm whose reason had gone",
   "message.sent": "Sent a message",
   "request.drafted": "Drafted a request",
   "request.submitted": "Submitted a request",

@@ -1,5 +1,4 @@
-import { addBusinessDays } from "../../domain/jurisdictions/calendar";
-import { dayIn, instantAt } from "../../domain/plain-date";
+import { inBusinessDays as after } from "../../domain/jurisdictions/in-business-days";
 import type { Context } from "../caller";
 import { loadCalendars } from "../jurisdictions/load-calendars";
 import type { ProgramFacts } from "../programs/find";
@@ -12,5 +11,5 @@ export async function inBusinessDays(
 ): Promise<Date> {
   const { now } = context;
   const calendar = (await loadCalendars(context)).ofState(state, now);
-  return instantAt(addBusinessDays(calendar, dayIn(now, clinicZone), days), "17:00", clinicZone);
+  return after({ calendar, clinicZone }, now, days);
 }

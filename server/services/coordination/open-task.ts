@@ -2,15 +2,7 @@ import type { Role } from "../../domain/access/roles";
 import type { Context } from "../caller";
 
 /** What a task is about; a `call_` task closes only with who, when and outcome. */
-export type TaskKind =
-  | "call_insurer"
-  | "call_physician"
-  | "discharge"
-  | "confirm_demands"
-  | "sign"
-  | "determine"
-  | "answer"
-  | "conversation";
+type TaskKind = "discharge" | "confirm_demands" | "sign" | "determine" | "answer" | "conversation";
 
 export type NewTask = {
   programId: string;
@@ -31,8 +23,8 @@ export type NewTask = {
 export async function openTask({ tx, now }: Context, task: NewTask): Promise<void> {
   await tx.sql(
     "open_task",
-    `insert into task (program_id, request_id, kind, title, holder_role, holder_person_id, due_at, dedupe_key, created_at, detail)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10) on conflict (dedupe_key) do nothing`,
+    `insert into task (program_id, request_id, kind, title, holder_role, holder_person_id, due_at, dedupe_key, created_at, fired_at, detail)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$9,$10) on conflict (dedupe_key) do nothing`,
     [
       task.programId,
       task.requestId ?? null,

@@ -4,17 +4,17 @@ import type { ProgramFacts } from "./find";
 type To = Telling["to"];
 
 /** The payer's side: the claim's adjustor, or the payer while it has none. */
-export function payerSide({ adjustorId, payerId }: ProgramFacts): To {
+function payerSide({ adjustorId, payerId }: ProgramFacts): To {
   return adjustorId ? { personId: adjustorId } : { organizationId: payerId };
 }
 
 const person = (personId: string | null): To[] => (personId ? [{ personId }] : []);
 
-export function physicianOf({ physicianId }: ProgramFacts): To[] {
+function physicianOf({ physicianId }: ProgramFacts): To[] {
   return person(physicianId);
 }
 
-export function caseManagerOf({ caseManagerId }: ProgramFacts): To[] {
+function caseManagerOf({ caseManagerId }: ProgramFacts): To[] {
   return person(caseManagerId);
 }
 

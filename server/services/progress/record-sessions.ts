@@ -1,13 +1,13 @@
 import { z } from "zod";
+import { authorizationUsedAlarms, surpriseSessionAlarms } from "../../domain/alarms/authorization-used";
 import { AppError } from "../../domain/errors";
 import { dayIn, formatDay } from "../../domain/plain-date";
 import { type SessionInput, sessionSchema } from "../../domain/progress/schema";
+import { followRules } from "../alarms/check-programs";
 import type { Context } from "../caller";
 import { command } from "../command";
 import { dropDraft } from "../drafts/drop";
-import { tell } from "../notices/tell";
 import { findLiveProgram, type ProgramFacts } from "../programs/find";
-import { payerSide } from "../programs/parties-to-tell";
 import { loadRates, type ProgramRates } from "../stay/rates";
 import { chargeSession, sessionPrice } from "./charge-session";
 import { refreshStanding } from "./refresh-standing";
@@ -44,7 +44,6 @@ export const recordSessions = command({
       recorded.push(await record(context, program, rates, session, index));
     const surprise = recorded.filter((one) => one.surprise).length;
     await dropDraft(context, `sessions:${programId}`);
-    if (surprise > 0) await tellSurprise(context, program, surprise);
     const { plan } = await refreshStanding(context, programId);
     const result: SessionsResult = {
       recorded: recorded.length,
@@ -57,9 +56,10 @@ export const recordSessions = command({
       authorizedSessions: plan.authorized.sessions,
     };
     const minutes = sessions.reduce((sum, session) => sum + session.minutes, 0);
+    const alarms = await followRules(context, programId, [surpriseSessionAlarms, authorizationUsedAlarms]);
     return {
       result,
-      event: { type: "sessions.recorded", programId, count: sessions.length, minutes, surprise },
+      event: [{ type: "sessions.recorded", programId, count: sessions.length, minutes, surprise }, ...alarms],
     };
   },
 });
@@ -105,10 +105,4 @@ async function record(
       `sessions.${index}.heldOn`,
     );
   return { surprise, unpriced };
-}
-
-async function tellSurprise(context: Context, program: ProgramFacts, count: number): Promise<void> {
-  const what = count === 1 ? "1 session is" : `${count} sessions are`;
-  const text = `${what} recorded on claim ${program.claimNumber} without a live authorization.`;
-  await tell(context, { programId: program.id, kind: "session.surprise", text, to: payerSide(program) });
 }

@@ -53,7 +53,7 @@ const tasks = async ({ programId }: MadeProgram) =>
     await (
       await owner()
     ).query(
-      "select kind, due_at, holder_role from task where program_id = $1 and kind not in ('confirm_demands', 'sign') order by kind, due_at",
+      "select kind, due_at, holder_role from task where program_id = $1 and kind not in ('confirm_demands', 'sign') order by kind, due_at, holder_role",
       [programId],
     )
   ).rows;
@@ -106,14 +106,16 @@ describe("a weekly report", () => {
     const program = await makeProgram(world);
     await send(program, { week: 1 });
     expect(await send(program, { week: 2 })).toMatchObject({ flatWeeks: 2, action: "discharge" });
-    const told = await notices(program, "discharge.proposed");
+    const told = await notices(program, "alarm.agree_discharge");
     expect(told.map((one) => one.to_person_id).toSorted()).toEqual(
       [world.people.physician.personId, world.people.adjustor.personId].toSorted(),
     );
-    expect((await tasks(program)).map(({ kind }) => kind)).toEqual([
-      "call_insurer",
-      "call_physician",
-      "discharge",
+    expect((await tasks(program)).map(({ kind, holder_role }) => [kind, holder_role])).toEqual([
+      ["agree_discharge", "adjustor"],
+      ["agree_discharge", "physician"],
+      ["call_insurer", "clinic"],
+      ["call_physician", "clinic"],
+      ["discharge", "clinic"],
     ]);
   });
 

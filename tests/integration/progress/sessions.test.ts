@@ -53,7 +53,7 @@ describe("sessions attended", () => {
     const program = await makeProgram(world);
     expect(await attend(program, [0])).toMatchObject({ recorded: 1, surprise: 1 });
     const { rows } = await (await owner()).query(
-      "select to_person_id from notice where program_id = $1 and kind = 'session.surprise'",
+      "select to_person_id from notice where program_id = $1 and kind = 'alarm.surprise_session'",
       [program.programId],
     );
     expect(rows).toEqual([{ to_person_id: world.people.adjustor.personId }]);

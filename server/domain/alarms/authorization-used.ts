@@ -1,0 +1,95 @@
+import { given } from "../explanation";
+import { inBusinessDays } from "../jurisdictions/in-business-days";
+import { formatDay } from "../plain-date";
+import type { Alarm } from "./alarm";
+import type { AlarmFacts } from "./facts";
+import { adjustorOf, clinicOf } from "./holders";
+import { alarm, clinicDay, firstEnd, programEnd } from "./make";
+import { ALARM_POLICY, policyRule } from "./policy";
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+const sessionsText = (count: number) => `${count} session${count === 1 ? "" : "s"}`;
+
+/** Authorized sessions nearly used (policy: one week of sessions, or a fifth, is left): the clinic asks or discharges. */
+export function authorizationUsedAlarms(facts: AlarmFacts): Alarm[] {
+  const { program, stay } = facts;
+  const authorized = sum(facts.authorizations.map(({ sessions }) => sessions));
+  const charged = facts.sessions.filter((session) => session.charged);
+  const oneWeek = (stay?.sessionsPerWeek ?? 5) * ALARM_POLICY.nearlyUsedWeeks;
+  const few = Math.min(
+    authorized - 1,
+    Math.max(oneWeek, Math.floor(authorized * ALARM_POLICY.nearlyUsedShare)),
+  );
+  const crossing = charged.toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt))[authorized - few - 1];
+  if (authorized === 0 || !crossing) return [];
+  const firedAt = new Date(crossing.recordedAt);
+  const left = authorized - charged.length;
+  return [
+    alarm({
+      key: `authorization_used:${program.id}:${authorized}`,
+      kind: "authorization_used",
+      firedAt,
+      dueAt: inBusinessDays(facts.program, firedAt, 2),
+      holder: clinicOf(program),
+      title: `The authorization on claim ${program.claimNumber} is nearly used`,
+      sentence: `${sessionsText(left)} of ${authorized} authorized are left; ask for what is still needed, or plan the discharge.`,
+      rule: policyRule("Authorization nearly used"),
+      formula: `told when at most ${ALARM_POLICY.nearlyUsedWeeks} week of sessions, or ${ALARM_POLICY.nearlyUsedShare * 100} %, is left: ${few} of ${authorized}`,
+      inputs: [
+        given("Authorized", sessionsText(authorized)),
+        given("Used", sessionsText(charged.length), formatDay(clinicDay(facts, firedAt))),
+        given("Left", sessionsText(left)),
+      ],
+      ended: programEnd(facts),
+    }),
+  ];
+}
+
+type Surprise = AlarmFacts["sessions"][number];
+
+/** When an authorization given later came to cover every one of these days. */
+function coveredLater({ authorizations }: AlarmFacts, held: Surprise[]): Alarm["ended"] {
+  const covers = held.map(({ heldOn, recordedAt }) =>
+    authorizations.find(
+      ({ startOn, endOn, approvedAt }) =>
+        startOn <= heldOn && heldOn <= endOn && new Date(approvedAt) > new Date(recordedAt),
+    ),
+  );
+  if (covers.includes(undefined)) return null;
+  const last = covers
+    .map((one) => one?.approvedAt ?? "")
+    .toSorted()
+    .at(-1);
+  return last ? { at: new Date(last), because: "An authorization now covers these days." } : null;
+}
+
+/** A session of 97545 or 97546 recorded without a live authorization: one alarm for each posting, held by the adjustor. */
+export function surpriseSessionAlarms(facts: AlarmFacts): Alarm[] {
+  const { program } = facts;
+  const postings = Map.groupBy(
+    facts.sessions.filter(({ surprise }) => surprise),
+    ({ recordedAt }) => recordedAt,
+  );
+  return [...postings].map(([recordedAt, held]) => {
+    const firedAt = new Date(recordedAt);
+    const days = held.map(({ heldOn }) => heldOn).toSorted();
+    const what = held.length === 1 ? "1 session is" : `${held.length} sessions are`;
+    return alarm({
+      key: `surprise_session:${program.id}:${firedAt.toISOString()}:${days[0]}`,
+      kind: "surprise_session",
+      firedAt,
+      dueAt: inBusinessDays(facts.program, firedAt, 1),
+      holder: adjustorOf(program),
+      title: `${what} recorded on claim ${program.claimNumber} without a live authorization`,
+      sentence: `${what} recorded without a live authorization (${days.map(formatDay).join(", ")}); 97545 and 97546 need one beforehand.`,
+      rule: policyRule("Surprise session"),
+      formula: "an attended session that no authorization's period and sessions cover",
+      inputs: [
+        given("Sessions", String(held.length), days.map(formatDay).join(", ")),
+        given("Recorded", formatDay(clinicDay(facts, firedAt))),
+      ],
+      ended: firstEnd(coveredLater(facts, held), programEnd(facts)),
+    });
+  });
+}

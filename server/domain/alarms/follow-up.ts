@@ -1,0 +1,35 @@
+import { given } from "../explanation";
+import { inBusinessDays } from "../jurisdictions/in-business-days";
+import { addDays, formatDay, instantAt } from "../plain-date";
+import type { Alarm } from "./alarm";
+import type { AlarmFacts } from "./facts";
+import { clinicOf, coordinatorOf } from "./holders";
+import { alarm } from "./make";
+import { ALARM_POLICY, policyRule } from "./policy";
+
+/**
+ * Thirty and ninety days after discharge somebody asks whether the return has lasted (rules.md §7): the case manager,
+ * else the clinic. A status that is there already asks nobody.
+ */
+export function followUpAlarms({ program, outcome }: AlarmFacts): Alarm[] {
+  const { dischargedOn, clinicZone, claimNumber, id } = program;
+  if (dischargedOn === null || outcome === null) return [];
+  const known = { 30: outcome.status30, 90: outcome.status90 };
+  return ALARM_POLICY.followUpCalendarDays
+    .filter((days) => known[days] === null)
+    .map((days) => {
+      const firedAt = instantAt(addDays(dischargedOn, days), ALARM_POLICY.dailyAt, clinicZone);
+      return alarm({
+        key: `follow_up:${id}:${days}`,
+        kind: "follow_up",
+        firedAt,
+        dueAt: inBusinessDays(facts.program, firedAt, ALARM_POLICY.followUpDays),
+        holder: program.caseManagerId ? coordinatorOf(program) : clinicOf(program),
+        title: `Ask for the work status ${days} days after discharge on claim ${claimNumber}`,
+        sentence: `The program ended on ${formatDay(dischargedOn)}; ${days} days later somebody asks whether the return to work has lasted.`,
+        rule: policyRule("Follow-up after discharge"),
+        formula: "the work status is asked 30 and 90 days after discharge",
+        inputs: [given("Discharged", formatDay(dischargedOn)), given("Status known", "no")],
+      });
+    });
+}

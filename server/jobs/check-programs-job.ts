@@ -1,0 +1,34 @@
+import type { Job, PgBoss } from "pg-boss";
+import { logger } from "../logger";
+import { checkPrograms } from "../services/alarms/check-programs";
+import { transaction } from "../services/transaction";
+import { enqueuePrograms } from "./enqueue";
+import type { ProgramsJob } from "./queues";
+
+/** Above the sweeps: what somebody has just done, and what failed alone. */
+export const atOnce = 10;
+
+/**
+ * Asks the rules of a job's programs, all in one transaction. Where that fails, each program becomes a job of its own:
+ * the one at fault is tried again with growing pauses and named in the log by its id, the others go on.
+ */
+export async function checkProgramsJob(boss: PgBoss, { id, data }: Job<ProgramsJob>): Promise<void> {
+  const { programIds } = data;
+  try {
+    await checkPrograms.run({ identity: { kind: "system" } }, { programIds });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "unknown";
+    if (programIds.length > 1) {
+      logger.warn({ job: id, programs: programIds.length, name }, "rules: a batch failed; asking each alone");
+      return apart(boss, programIds);
+    }
+    logger.error({ job: id, programId: programIds[0], name }, "rules: a program failed");
+    throw new Error("the rules of a program failed");
+  }
+}
+
+function apart(boss: PgBoss, programIds: readonly string[]): Promise<void> {
+  return transaction({ kind: "system" }, async ({ tx }) => {
+    await enqueuePrograms(boss, tx, programIds, { priority: atOnce, inAJob: 1 });
+  });
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { type AlarmRule, alarmsOf } from "../../domain/alarms/alarms-of";
+import type { DomainEvent } from "../../domain/events";
+import type { Context } from "../caller";
+import { command } from "../command";
+import { loadAlarmFacts } from "./load-facts";
+import { closeGone, type Found, raiseAlarms } from "./raise-alarms";
+
+async function ask(context: Context, programIds: readonly string[], among?: AlarmRule[]): Promise<Found[]> {
+  const loaded = await loadAlarmFacts(context, programIds);
+  return loaded.map((one) => ({ ...one, alarms: alarmsOf(one.facts, context.now, among) }));
+}
+
+/** Asks every rule about these programs and writes what has fired and what has ended since. The product's own act. */
+export const checkPrograms = command({
+  name: "checkPrograms",
+  permission: "alarm:raise",
+  input: z.object({ programIds: z.array(z.uuid()).min(1).max(1_000) }),
+  async run(context, { programIds }) {
+    const found = await ask(context, programIds);
+    const gone = await closeGone(context, found);
+    const event = [...gone, ...(await raiseAlarms(context, found))];
+    const raised = event.filter(({ type }) => type === "alarm.raised").length;
+    return { result: { raised, closed: event.length - raised }, event };
+  },
+});
+
+/** Asks these rules at once, in the command whose act may have fired them; gives the events for it to return. */
+export async function followRules(
+  context: Context,
+  programId: string,
+  among: AlarmRule[],
+): Promise<DomainEvent[]> {
+  return raiseAlarms(context, await ask(context, [programId], among));
+}

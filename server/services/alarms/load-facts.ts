@@ -1,0 +1,68 @@
+import type { AlarmFacts } from "../../domain/alarms/facts";
+import type { Context } from "../caller";
+import { programJson } from "../programs/find";
+import { type PolicyRow, policyJson, policyOf } from "../progress/evidence";
+
+/** The keys of this program's alarms that are written already; true while the alarm stands open. */
+type Known = Record<string, boolean>;
+
+export type Loaded = { facts: AlarmFacts; known: Known };
+
+type Row = Omit<AlarmFacts, "policy" | "outcome"> & {
+  policy: PolicyRow | null;
+  outcome: AlarmFacts["outcome"];
+  known: Known | null;
+};
+
+const list = (what: string, from: string) => `(select coalesce(json_agg(${what}), '[]') from ${from})`;
+
+const ruleOf = (key: string) =>
+  `json_build_object('name', r.deadline#>'{${key},name}', 'version', r.deadline#>'{${key},version}',
+     'citation', r.deadline#>'{${key},citation}', 'status', r.deadline#>'{${key},status}',
+     'calendar', r.deadline#>'{${key},calendar}', 'zone', r.deadline#>'{${key},zone}',
+     'dueTime', r.deadline#>'{${key},dueTime}', 'ifMissed', r.deadline#>'{${key},ifMissed}')`;
+
+const reports = list(
+  "json_build_object('week', e.week, 'submittedAt', e.submitted_at) order by e.week",
+  "report e where e.program_id = p.id",
+);
+const requests = list(
+  `json_build_object('id', r.id, 'number', r.number, 'holder', r.holder, 'submittedAt', r.submitted_at, 'dueAt', r.due_at,
+     'decidedAt', r.decided_at, 'stoppedSince', r.deadline->'stoppedSince', 'answerDueAt', r.deadline->'answerDueAt',
+     'rule', ${ruleOf("rule")}, 'answerRule', ${ruleOf("answerRule")})`,
+  `request r where r.program_id = p.id and r.is_latest and r.submitted_at is not null and r.deadline is not null
+     and (r.bucket in ('decide', 'waiting') or r.decided_at > $2::timestamptz - interval '15 days')`,
+);
+const authorizations = list(
+  `json_build_object('startOn', a.start_on, 'endOn', a.end_on, 'sessions', a.sessions, 'approvedAt', a.approved_at)`,
+  `"authorization" a where a.program_id = p.id`,
+);
+const sessions = list(
+  `json_build_object('heldOn', d.held_on, 'recordedAt', d.recorded_at, 'charged', d.authorization_id is not null,
+     'surprise', d.surprise) order by d.recorded_at, d.held_on`,
+  "program_session d where d.program_id = p.id and d.attended",
+);
+const stay = `(select json_build_object('seq', y.seq, 'startOn', y.start_on, 'weeks', y.weeks, 'sessionsPerWeek', y.sessions_per_week,
+    'minutesByWeek', y.minutes_by_week, 'endOn', y.end_on, 'createdAt', y.created_at,
+    'frozen', exists (select from stay_entry f where f.program_id = p.id and f.frozen_at is not null))
+  from stay_entry y where y.program_id = p.id order by y.seq desc limit 1)`;
+const signed = `(select json_build_object('orderAt', min(g.signed_at) filter (where g.kind = 'order'),
+    'planAt', max(g.signed_at) filter (where g.kind = 'plan' and g.stay_seq = (select max(seq) from stay_entry where program_id = p.id)))
+  from signature g where g.program_id = p.id and g.decision = 'signed')`;
+
+const factsSql = `select ${programJson} as program, (${policyJson}) as policy, coalesce(s.series, '[]') as weeks,
+    ${reports} as reports, ${stay} as stay, ${requests} as requests, ${authorizations} as authorizations,
+    ${sessions} as sessions, ${list("k.called_at", "call k where k.program_id = p.id")} as calls, ${signed} as signed,
+    (select json_build_object('status30', o.status_30, 'status90', o.status_90) from outcome o where o.program_id = p.id) as outcome,
+    (select json_object_agg(t.dedupe_key, t.closed_at is null) from task t where t.program_id = p.id and t.explanation is not null) as known
+  from program p join organization c on c.id = p.clinic_id left join program_standing s on s.program_id = p.id
+  where p.id = any($1::uuid[])`;
+
+/** What the alarms of these programs are folded from, in one round trip; those not among the caller's own are left out. */
+export async function loadAlarmFacts({ tx, now }: Context, programIds: readonly string[]): Promise<Loaded[]> {
+  const rows = await tx.sql<Row>("alarm_facts", factsSql, [programIds, now]);
+  return rows.map(({ known, policy, ...row }) => ({
+    facts: { ...row, policy: policyOf(policy) },
+    known: known ?? {},
+  }));
+}
