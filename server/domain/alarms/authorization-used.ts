@@ -5,22 +5,19 @@ import type { Alarm } from "./alarm";
 import type { AlarmFacts } from "./facts";
 import { adjustorOf, clinicOf } from "./holders";
 import { alarm, clinicDay, firstEnd, programEnd } from "./make";
-import { ALARM_POLICY, policyRule } from "./policy";
+import { policyRule } from "./policy";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 const sessionsText = (count: number) => `${count} session${count === 1 ? "" : "s"}`;
 
-/** Authorized sessions nearly used (policy: one week of sessions, or a fifth, is left): the clinic asks or discharges. */
+/** Authorized sessions nearly used (the payer's policy says at what share): the clinic asks or discharges. */
 export function authorizationUsedAlarms(facts: AlarmFacts): Alarm[] {
-  const { program, stay } = facts;
+  const { program } = facts;
   const authorized = sum(facts.authorizations.map(({ sessions }) => sessions));
   const charged = facts.sessions.filter((session) => session.charged);
-  const oneWeek = (stay?.sessionsPerWeek ?? 5) * ALARM_POLICY.nearlyUsedWeeks;
-  const few = Math.min(
-    authorized - 1,
-    Math.max(oneWeek, Math.floor(authorized * ALARM_POLICY.nearlyUsedShare)),
-  );
+  const { name, version, source, status, nearlyUsedPercent } = facts.policy;
+  const few = Math.floor((authorized * nearlyUsedPercent) / 100);
   const crossing = charged.toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt))[authorized - few - 1];
   if (authorized === 0 || !crossing) return [];
   const firedAt = new Date(crossing.recordedAt);
@@ -34,8 +31,8 @@ export function authorizationUsedAlarms(facts: AlarmFacts): Alarm[] {
       holder: clinicOf(program),
       title: `The authorization on claim ${program.claimNumber} is nearly used`,
       sentence: `${sessionsText(left)} of ${authorized} authorized are left; ask for what is still needed, or plan the discharge.`,
-      rule: policyRule("Authorization nearly used"),
-      formula: `told when at most ${ALARM_POLICY.nearlyUsedWeeks} week of sessions, or ${ALARM_POLICY.nearlyUsedShare * 100} %, is left: ${few} of ${authorized}`,
+      rule: { name, version, citation: source, status },
+      formula: `told when ${nearlyUsedPercent} % or less of the authorized sessions is left: ${few} of ${authorized}`,
       inputs: [
         given("Authorized", sessionsText(authorized)),
         given("Used", sessionsText(charged.length), formatDay(clinicDay(facts, firedAt))),

@@ -3,7 +3,7 @@ import type { BusinessCalendar } from "../jurisdictions/calendar";
 import type { RuleStatus } from "../jurisdictions/rule";
 import type { PlainDate } from "../plain-date";
 import type { CourseWeek } from "../progress/fold-weeks";
-import type { DatedPolicy } from "../progress/policy";
+import type { DatedPolicy, ProgressPolicy } from "../progress/policy";
 import type { ReportDuePolicy, Stay } from "../progress/stay";
 
 /** An instant as JSON writes it. */
@@ -59,6 +59,8 @@ export type PlannedStay = Stay & { seq: number; endOn: PlainDate; createdAt: Ins
 export type AlarmFacts = {
   program: ProgramParties;
   policies: DatedPolicy[];
+  /** The payer's policy in force today. */
+  policy: ProgressPolicy;
   weeks: Pick<CourseWeek, "week" | "tenths" | "kind">[];
   reports: { week: number; reportedOn: PlainDate; submittedAt: Instant }[];
   stay: PlannedStay | null;

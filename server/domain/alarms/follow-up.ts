@@ -11,7 +11,8 @@ import { ALARM_POLICY, policyRule } from "./policy";
  * Thirty and ninety days after discharge somebody asks whether the return has lasted (rules.md §7): the case manager,
  * else the clinic. A status that is there already asks nobody.
  */
-export function followUpAlarms({ program, outcome }: AlarmFacts): Alarm[] {
+export function followUpAlarms(facts: AlarmFacts): Alarm[] {
+  const { program, outcome } = facts;
   const { dischargedOn, clinicZone, claimNumber, id } = program;
   if (dischargedOn === null || outcome === null) return [];
   const known = { 30: outcome.status30, 90: outcome.status90 };

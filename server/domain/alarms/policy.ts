@@ -8,10 +8,6 @@ export const ALARM_POLICY = {
   /** The late report goes to the case manager after one, to the adjustor after two. */
   lateReportDays: { case_manager: 1, adjustor: 2 },
   stayEndingDays: 5,
-  /** Nearly used: at most one week of sessions left, or a fifth of what is authorized. */
-  nearlyUsedWeeks: 1,
-  nearlyUsedShare: 0.2,
-  unsignedDays: 2,
   followUpCalendarDays: [30, 90],
   followUpDays: 5,
   deadlineDays: [2, 1],

@@ -5,13 +5,13 @@ import type { Alarm } from "./alarm";
 import type { AlarmFacts } from "./facts";
 import { physicianOf } from "./holders";
 import { alarm, clinicDay, firstEnd, programEnd } from "./make";
-import { ALARM_POLICY, policyRule } from "./policy";
+import { policyRule } from "./policy";
 
 type Paper = { what: "order" | "plan of care"; key: string; since: Date; signedAt: string | null };
 
 function waiting(facts: AlarmFacts, { what, key, since, signedAt }: Paper): Alarm {
   const { program } = facts;
-  const firedAt = inBusinessDays(facts.program, since, ALARM_POLICY.unsignedDays);
+  const firedAt = inBusinessDays(facts.program, since, facts.policy.unsignedBusinessDays);
   const sinceOn = formatDay(clinicDay(facts, since));
   const unnamed = program.physicianId ? "" : " No physician is named yet; name one.";
   const signed = signedAt && new Date(signedAt) >= since ? new Date(signedAt) : null;
@@ -24,7 +24,7 @@ function waiting(facts: AlarmFacts, { what, key, since, signedAt }: Paper): Alar
     title: `The ${what} on claim ${program.claimNumber} waits for a signature`,
     sentence: `The ${what} has waited for the physician's signature since ${sinceOn}.${unnamed}`,
     rule: policyRule("Order and plan signed"),
-    formula: `told when an order or a plan of care is unsigned after ${ALARM_POLICY.unsignedDays} business days`,
+    formula: `told when an order or a plan of care is unsigned after ${facts.policy.unsignedBusinessDays} business days`,
     inputs: [given("Waiting since", sinceOn)],
     ended: firstEnd(signed && { at: signed, because: `The ${what} is signed.` }, programEnd(facts)),
   });

@@ -1,16 +1,22 @@
-import type { AlarmFacts } from "../../domain/alarms/facts";
+import type { AlarmFacts, RequestClock } from "../../domain/alarms/facts";
+import type { BusinessCalendar } from "../../domain/jurisdictions/calendar";
+import type { Calendars } from "../../domain/jurisdictions/calendar-set";
+import { dayIn } from "../../domain/plain-date";
+import { policyInForce } from "../../domain/progress/policy";
 import type { Context } from "../caller";
-import { programJson } from "../programs/find";
-import { type PolicyRow, policyJson, policyOf } from "../progress/evidence";
+import { loadCalendars } from "../jurisdictions/load-calendars";
+import { datedPolicy, type PolicyRow, policiesJson } from "../policy/policies";
+import { type ProgramFacts, programJson } from "../programs/find";
 
 /** The keys of this program's alarms that are written already; true while the alarm stands open. */
 type Known = Record<string, boolean>;
 
 export type Loaded = { facts: AlarmFacts; known: Known };
 
-type Row = Omit<AlarmFacts, "policy" | "outcome"> & {
-  policy: PolicyRow | null;
-  outcome: AlarmFacts["outcome"];
+type Row = Omit<AlarmFacts, "program" | "policies" | "policy" | "requests"> & {
+  program: ProgramFacts;
+  policies: PolicyRow[];
+  requests: (Omit<RequestClock, "calendar"> & { calendarId: string })[];
   known: Known | null;
 };
 
@@ -19,18 +25,18 @@ const list = (what: string, from: string) => `(select coalesce(json_agg(${what})
 const ruleOf = (key: string) =>
   `json_build_object('name', r.deadline#>'{${key},name}', 'version', r.deadline#>'{${key},version}',
      'citation', r.deadline#>'{${key},citation}', 'status', r.deadline#>'{${key},status}',
-     'calendar', r.deadline#>'{${key},calendar}', 'zone', r.deadline#>'{${key},zone}',
+     'zone', r.deadline#>'{${key},zone}',
      'dueTime', r.deadline#>'{${key},dueTime}', 'ifMissed', r.deadline#>'{${key},ifMissed}')`;
 
 const reports = list(
-  "json_build_object('week', e.week, 'submittedAt', e.submitted_at) order by e.week",
+  "json_build_object('week', e.week, 'reportedOn', e.reported_on, 'submittedAt', e.submitted_at) order by e.week",
   "report e where e.program_id = p.id",
 );
 const requests = list(
   `json_build_object('id', r.id, 'number', r.number, 'holder', r.holder, 'submittedAt', r.submitted_at, 'dueAt', r.due_at,
      'decidedAt', r.decided_at, 'stoppedSince', r.deadline->'stoppedSince', 'answerDueAt', r.deadline->'answerDueAt',
-     'rule', ${ruleOf("rule")}, 'answerRule', ${ruleOf("answerRule")})`,
-  `request r where r.program_id = p.id and r.is_latest and r.submitted_at is not null and r.deadline is not null
+     'calendarId', r.deadline#>'{rule,calendar}', 'rule', ${ruleOf("rule")}, 'answerRule', ${ruleOf("answerRule")})`,
+  `request r where r.program_id = p.id and r.is_latest and r.submitted_at is not null and r.deadline is not null and r.due_at is not null
      and (r.bucket in ('decide', 'waiting') or r.decided_at > $2::timestamptz - interval '15 days')`,
 );
 const authorizations = list(
@@ -50,7 +56,7 @@ const signed = `(select json_build_object('orderAt', min(g.signed_at) filter (wh
     'planAt', max(g.signed_at) filter (where g.kind = 'plan' and g.stay_seq = (select max(seq) from stay_entry where program_id = p.id)))
   from signature g where g.program_id = p.id and g.decision = 'signed')`;
 
-const factsSql = `select ${programJson} as program, (${policyJson}) as policy, coalesce(s.series, '[]') as weeks,
+const factsSql = `select ${programJson} as program, (${policiesJson("p.payer_id")}) as policies, coalesce(s.series, '[]') as weeks,
     ${reports} as reports, ${stay} as stay, ${requests} as requests, ${authorizations} as authorizations,
     ${sessions} as sessions, ${list("k.called_at", "call k where k.program_id = p.id")} as calls, ${signed} as signed,
     (select json_build_object('status30', o.status_30, 'status90', o.status_90) from outcome o where o.program_id = p.id) as outcome,
@@ -59,10 +65,34 @@ const factsSql = `select ${programJson} as program, (${policyJson}) as policy, c
   where p.id = any($1::uuid[])`;
 
 /** What the alarms of these programs are folded from, in one round trip; those not among the caller's own are left out. */
-export async function loadAlarmFacts({ tx, now }: Context, programIds: readonly string[]): Promise<Loaded[]> {
+export async function loadAlarmFacts(context: Context, programIds: readonly string[]): Promise<Loaded[]> {
+  const { tx, now } = context;
   const rows = await tx.sql<Row>("alarm_facts", factsSql, [programIds, now]);
-  return rows.map(({ known, policy, ...row }) => ({
-    facts: { ...row, policy: policyOf(policy) },
-    known: known ?? {},
-  }));
+  const calendars = await loadCalendars(context);
+  const ofState = new Map<string, BusinessCalendar>();
+  return rows.map(({ known, ...row }) => {
+    const { state } = row.program;
+    const calendar = ofState.get(state) ?? calendars.ofState(state, now);
+    ofState.set(state, calendar);
+    return { facts: factsOf(row, calendar, calendars, now), known: known ?? {} };
+  });
+}
+
+function factsOf(
+  row: Omit<Row, "known">,
+  calendar: BusinessCalendar,
+  calendars: Calendars,
+  now: Date,
+): AlarmFacts {
+  const policies = row.policies.map(datedPolicy);
+  return {
+    ...row,
+    program: { ...row.program, calendar },
+    policies,
+    policy: policyInForce(policies, dayIn(now, row.program.clinicZone)),
+    requests: row.requests.map(({ calendarId, ...request }) => ({
+      ...request,
+      calendar: calendars.of(calendarId, new Date(request.submittedAt)),
+    })),
+  };
 }
