@@ -1,30 +1,79 @@
-/** How far and how fast a gap to the job closes, before this worker's own weeks are looked at. */
-export type GainPrior = {
-  /** Share of the baseline gap closed by `byWeek`; above 1 the job's amount has been passed by then. */
-  meanShare: number;
-  sdShare: number;
-  /** Spread of one weekly test around the worker's true course, in tenths of a percent. */
-  noiseTenths: number;
+import type { PlainDate } from "../plain-date";
+import type { Spread } from "./filter";
+import { GAIN_SHAPES } from "./gain-shape";
+
+/** The gain by week 4 under one shape: base + perGap · gap in tenths, standard deviation spread · gap. */
+export type ShapePrior = { weight: number; base: number; perGap: number; spread: number };
+
+/** How job match, or one demand, moves: one prior for each of GAIN_SHAPES, and the spread of tests. */
+export type SeriesModel = Spread & { shapes: readonly ShapePrior[] };
+
+/** Where among the model's own quantiles the 10 %, 50 % and 90 % points of what happened lay. */
+export type Levels = { low: number; middle: number; high: number };
+
+/** Chance as it proved: logit = shift + slope · logit of the model's own. */
+export type Proven = { shift: number; slope: number };
+
+export type GroupKind = "clinic" | "strength" | "region";
+
+/** What a clinic, job strength or body region adds to the gain, as a share of the gap, already shrunk by `weight`. */
+export type GroupEffect = {
+  kind: GroupKind;
+  key: string;
+  programs: number;
+  fullDuty: number;
+  /** n ÷ (n + k): how much the group's own programs count beside the whole. */
+  weight: number;
+  jobMatchShift: number;
+  demandShift: number;
 };
 
 /** Past programs, or what is assumed in their place. */
 export type Cohort = {
   name: string;
   basis: "policy" | "programs";
-  /** Programs behind it; 0 for a policy assumption. */
+  /** Discharged programs behind it; 0 for a policy assumption. */
   programs: number;
+  fullDuty: number;
+  fittedOn: PlainDate | null;
   version: string;
-  /** The week at which gains of different curvature are compared: a usual stay. */
-  byWeek: number;
-  jobMatch: GainPrior;
-  demand: GainPrior;
-  /** Weekly rates of closing (`perWeek`, so that 1 − e^(−rate·week) of the long-run gain is made) and how likely each is. */
-  rates: readonly { perWeek: number; weight: number }[];
+  /** How much these programs count beside the whole they shrink toward, 0 … 1. */
+  weight: number;
+  jobMatch: SeriesModel;
+  demand: SeriesModel;
+  /** All-or-nothing tasks gained, of weekly tries. */
+  allOrNothing: { gained: number; tries: number };
   /** Correlation between essential demands: a worker ahead on one is usually ahead on the others. */
   demandCorrelation: number;
+  /** Share of workers who leave in a week. */
+  leavePerWeek: number;
+  /** Sessions attended of those planned. */
+  attendance: number;
   /** Weeks by which a stay that does not end in readiness may overrun, for the upper end of the cost. */
   overrunWeeks: number;
+  /** By weeks seen, the last one standing for all later. */
+  levels: readonly Levels[];
+  proven: readonly Proven[];
 };
+
+/** A cohort as one program meets it: with the groups the program belongs to. */
+export type CohortOfProgram = { cohort: Cohort; groups: readonly GroupEffect[] };
+
+/** Fewer discharged programs than this, and the projection says "not yet trustworthy". */
+export const TRUSTED_FROM = 100;
+
+const VERSION = "2026-11-b";
+
+/** Policy: saturating and straight-then-level courses are likelier than a slow start; one in eight gains little. */
+const policyWeights = [0.1, 0.15, 0.13, 0.06, 0.05, 0.07, 0.08, 0.08, 0.06, 0.06, 0.04, 0.12];
+
+function policyShapes(perGap: number, spread: number): ShapePrior[] {
+  return GAIN_SHAPES.map((_, index) => {
+    const gains = index < GAIN_SHAPES.length - 1;
+    const weight = policyWeights[index] ?? 0;
+    return { weight, base: 0, perGap: gains ? perGap : 0.08, spread: gains ? spread : 0.1 };
+  });
+}
 
 /**
  * What the projection assumes while no program data is there. These are policy figures, chosen by us so that
@@ -35,21 +84,27 @@ export const DEFAULT_COHORT: Cohort = {
   name: "Default assumption",
   basis: "policy",
   programs: 0,
-  version: "2026-11",
-  byWeek: 4,
-  jobMatch: { meanShare: 0.75, sdShare: 0.25, noiseTenths: 25 },
-  demand: { meanShare: 1.15, sdShare: 0.45, noiseTenths: 50 },
-  rates: [
-    { perWeek: 0.06, weight: 0.25 },
-    { perWeek: 0.18, weight: 0.4 },
-    { perWeek: 0.4, weight: 0.35 },
-  ],
+  fullDuty: 0,
+  fittedOn: null,
+  version: VERSION,
+  weight: 0,
+  jobMatch: { shapes: policyShapes(0.75, 0.25), noiseVariance: 25 ** 2, driftVariance: 12 ** 2 },
+  demand: { shapes: policyShapes(1.15, 0.4), noiseVariance: 45 ** 2, driftVariance: 20 ** 2 },
+  allOrNothing: { gained: 1, tries: 5 },
   demandCorrelation: 0.75,
+  leavePerWeek: 0.02,
+  attendance: 0.92,
   overrunWeeks: 1,
+  levels: [{ low: 0.1, middle: 0.5, high: 0.9 }],
+  proven: [{ shift: 0, slope: 1 }],
 };
 
-/** "12 similar programs", or that there are none. */
+export function isTrusted({ basis, programs }: Pick<Cohort, "basis" | "programs">): boolean {
+  return basis === "programs" && programs >= TRUSTED_FROM;
+}
+
+/** "412 discharged programs", or that there are none. */
 export function cohortText({ basis, programs, name }: Cohort): string {
   if (basis === "policy") return "no program data yet: a policy assumption stands in";
-  return `${programs} ${programs === 1 ? "program" : "programs"} (${name})`;
+  return `${programs} discharged ${programs === 1 ? "program" : "programs"} (${name})`;
 }

@@ -1,12 +1,16 @@
-import { allOrNothingMargin, isAllOrNothing } from "./all-or-nothing";
+import { probit } from "simple-statistics";
+import { gainedWithin, isAllOrNothing } from "./all-or-nothing";
+import type { Clock } from "./clock";
 import type { Cohort } from "./cohort";
 import { expectAt, gainCurve } from "./gain-curve";
+import { mixtureBelow } from "./mixture";
 import { allBelow } from "./normal";
+import { bySeen, provenChance } from "./proven";
 
 /** An essential demand's ratio (0 … 1 of what the job asks), test by test; empty when never tested. */
 export type EssentialCourse = { label: string; ratios: readonly { week: number; ratio: number }[] };
 
-/** `marginAt`: how many standard deviations above the job's amount a test in that week is expected. */
+/** `marginAt`: standard-normal margin of a test in that week meeting the job's amount. */
 type UnmetDemand = { label: string; marginAt: (week: number) => number };
 
 export type Readiness = {
@@ -17,51 +21,77 @@ export type Readiness = {
   chances: number[] | null;
 };
 
-const FULL = 1000;
+/** What a chance rests on beside the tests: attendance, the cohort, and its groups' shift of a demand's gain. */
+export type ReadinessBasis = { clock: Clock; cohort: Cohort; demandShift: number; fromWeek: number };
 
-function unmetDemand({ label, ratios }: EssentialCourse, cohort: Cohort, fromWeek: number): UnmetDemand {
-  if (isAllOrNothing(ratios))
-    return { label, marginAt: (week) => allOrNothingMargin(ratios.length - 1, week - fromWeek) };
-  const points = ratios.map(({ week, ratio }) => ({ week, tenths: ratio * FULL }));
-  const curve = gainCurve(points, cohort.demand, cohort);
-  const marginAt = (week: number) => {
-    const { mean, sd } = expectAt(curve, week);
-    return (mean - FULL) / sd;
-  };
+const FULL = 1000;
+const NEAREST = 1e-6;
+
+const marginOf = (chance: number) => probit(Math.min(1 - NEAREST, Math.max(NEAREST, chance)));
+
+function unmetDemand({ label, ratios }: EssentialCourse, basis: ReadinessBasis): UnmetDemand {
+  const { clock, cohort, fromWeek, demandShift } = basis;
+  if (isAllOrNothing(ratios)) {
+    const missed = ratios.length - 1;
+    const { allOrNothing } = cohort;
+    return { label, marginAt: (week) => marginOf(gainedWithin(missed, week - fromWeek, allOrNothing)) };
+  }
+  const tests = ratios.map(({ week, ratio }) => ({ week, dose: clock.doseAt(week), tenths: ratio * FULL }));
+  const curve = gainCurve(tests, cohort.demand, demandShift);
+  const marginAt = (week: number) =>
+    marginOf(1 - mixtureBelow(expectAt(curve, week, clock.doseAt(week)), FULL));
   return { label, marginAt };
 }
 
-/** Having once been ready stays, so no later week lowers the chance. */
-function chancesAhead(
-  unmet: Readiness["unmet"],
-  fromWeek: number,
+/** Those not met at their last test; one met then is taken to stay met. */
+export function unmetDemands(essentials: readonly EssentialCourse[], basis: ReadinessBasis): UnmetDemand[] {
+  const short = essentials.filter(({ ratios }) => ratios.length > 0 && (ratios.at(-1)?.ratio ?? 0) < 1);
+  return short.map((demand) => unmetDemand(demand, basis));
+}
+
+/**
+ * Chances by week, before they are compared with what happened. Having once been ready stays, so no later week lowers
+ * one; of those not ready yet a share leaves each week.
+ */
+export function modelChances(
+  unmet: readonly UnmetDemand[],
+  { cohort, fromWeek }: Pick<ReadinessBasis, "cohort" | "fromWeek">,
   toWeek: number,
-  correlation: number,
 ): number[] {
-  if (unmet.length === 0) return Array.from({ length: Math.max(1, toWeek - fromWeek + 1) }, () => 1);
   const chances = [0];
+  let [ready, staying] = [0, 1];
   for (let week = fromWeek + 1; week <= toWeek; week += 1) {
     const margins = unmet.map(({ marginAt }) => marginAt(week));
-    chances.push(Math.max(chances.at(-1) ?? 0, allBelow(margins, correlation)));
+    const now = Math.max(ready, allBelow(margins, cohort.demandCorrelation));
+    chances.push((chances.at(-1) ?? 0) + (now - ready) * staying);
+    ready = now;
+    staying *= 1 - cohort.leavePerWeek;
   }
   return chances;
 }
 
+function chancesAhead(unmet: readonly UnmetDemand[], basis: ReadinessBasis, toWeek: number): number[] {
+  const { cohort, fromWeek } = basis;
+  if (unmet.length === 0) return Array.from({ length: Math.max(1, toWeek - fromWeek + 1) }, () => 1);
+  const proven = bySeen(cohort.proven, fromWeek);
+  const [, ...ahead] = modelChances(unmet, basis, toWeek);
+  return [0, ...ahead.map((chance) => provenChance(chance, proven))];
+}
+
 /**
  * Readiness for full duty week by week from the essential demands alone; a percentage makes nobody ready.
- * Each unmet one gets its own course; one met at its last test is taken to stay met.
+ * Each unmet one gets its own course; the least likely one decides most.
  */
 export function readiness(
   essentials: readonly EssentialCourse[],
-  cohort: Cohort,
-  { fromWeek, toWeek }: { fromWeek: number; toWeek: number },
+  basis: ReadinessBasis,
+  toWeek: number,
 ): Readiness {
-  const short = essentials.filter(({ ratios }) => ratios.length > 0 && (ratios.at(-1)?.ratio ?? 0) < 1);
-  const unmet = short.map((demand) => unmetDemand(demand, cohort, fromWeek));
+  const unmet = unmetDemands(essentials, basis);
   const untested = essentials.filter(({ ratios }) => ratios.length === 0).map(({ label }) => label);
   const known = essentials.length > 0 && untested.length === 0;
-  const chances = known ? chancesAhead(unmet, fromWeek, toWeek, cohort.demandCorrelation) : null;
-  return { unmet, untested, fromWeek, chances };
+  const chances = known ? chancesAhead(unmet, basis, toWeek) : null;
+  return { unmet, untested, fromWeek: basis.fromWeek, chances };
 }
 
 /** Chance (0 … 1) by the end of `week`; a part of a week lies between its two whole ones. Null: cannot be said. */

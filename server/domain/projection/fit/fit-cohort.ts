@@ -1,0 +1,118 @@
+import { attendanceOf, clockOf } from "../clock";
+import { type Cohort, type GroupEffect, type SeriesModel } from "../cohort";
+import { isAllOrNothing } from "../all-or-nothing";
+import type { Tested } from "../filter";
+import { GAIN_SHAPES } from "../gain-shape";
+import type { PlainDate } from "../../plain-date";
+import type { EndedProgram } from "./ended-program";
+import { believe, fitSeries, type Series, seriesOf, WHOLE_COUNTS } from "./fit-series";
+import { groupEffects, type Surplus } from "./group-effects";
+import { calibrated } from "./calibrate";
+
+export type FittedCohort = { cohort: Cohort; groups: GroupEffect[] };
+
+/** Demand series beyond this many add seconds and nothing else. */
+const MOST_DEMAND_SERIES = 1_500;
+
+const FULL = 1000;
+
+function testsOf(program: EndedProgram, attendance: number) {
+  const end = program.weeks.at(-1)?.week ?? 0;
+  const clock = clockOf(program.weeks, end, attendance);
+  const jobMatch: Tested[] = program.weeks.map(({ week, tenths }) => ({ week, tenths, dose: clock.doseAt(week) }));
+  const demands = program.essentials
+    .filter(({ ratios }) => ratios.length > 1 && (ratios[0]?.ratio ?? 1) < 1 && !isAllOrNothing(ratios))
+    .map(({ ratios }) => {
+      const met = ratios.findIndex(({ ratio }) => ratio >= 1);
+      const kept = met < 0 ? ratios : ratios.slice(0, met + 1);
+      return kept.map(({ week, ratio }): Tested => ({ week, tenths: ratio * FULL, dose: clock.doseAt(week) }));
+    });
+  return { jobMatch, demands };
+}
+
+/** Share of the gap gained above what the cohort expects of such a gap. */
+function surplusOf(series: Series, model: SeriesModel): number {
+  const { beliefs } = believe(series, model);
+  return beliefs.reduce((sum, { odds, gain }, shape) => {
+    const { base, perGap } = model.shapes[shape] ?? { base: 0, perGap: 0 };
+    return sum + (odds * (gain - base)) / series.gap - odds * perGap;
+  }, 0);
+}
+
+/** Share of programs that leave in a week; so many program-weeks of the whole beside the cohort's own. */
+function leavingOf(programs: readonly EndedProgram[], whole: number): number {
+  const left = programs.filter(({ leftWeek }) => leftWeek !== null).length;
+  const weeks = programs.reduce((sum, { weeks: seen }) => sum + (seen.at(-1)?.week ?? 0), 0);
+  return (left + whole * WHOLE_COUNTS) / (weeks + WHOLE_COUNTS);
+}
+
+/** All-or-nothing tasks: weekly tries until gained. */
+function allOrNothingOf(programs: readonly EndedProgram[], whole: Cohort["allOrNothing"]): Cohort["allOrNothing"] {
+  let { gained, tries } = whole;
+  for (const { essentials } of programs)
+    for (const { ratios } of essentials) {
+      if (ratios.length < 2 || !isAllOrNothing(ratios) || ratios[0]?.ratio === 1) continue;
+      const at = ratios.findIndex(({ ratio }) => ratio === 1);
+      gained += at < 0 ? 0 : 1;
+      tries += at < 0 ? ratios.length - 1 : at;
+    }
+  // Scaled back to few tries, so that a worker's own misses still weigh.
+  const scale = Math.min(1, 8 / tries);
+  return { gained: gained * scale, tries: tries * scale };
+}
+
+/** A cohort's courses without its levels and proven chances; these want programs that the courses were not fitted on. */
+export function fitCourses(programs: readonly EndedProgram[], whole: Cohort): FittedCohort {
+  const attendance = attendanceOf(
+    programs.flatMap(({ weeks }) => weeks),
+    whole.attendance,
+  );
+  const tests = programs.map((program) => testsOf(program, attendance));
+  const shapes = GAIN_SHAPES.length;
+  const jobSeries = tests.map(({ jobMatch }) => seriesOf(jobMatch, shapes));
+  const demandSeries = tests.map(({ demands }) => demands.map((each) => seriesOf(each, shapes)));
+  const jobMatch = fitSeries(jobSeries, whole.jobMatch);
+  const demand = fitSeries(demandSeries.flat().slice(0, MOST_DEMAND_SERIES), whole.demand);
+  const surpluses = programs.map((program, index): Surplus => {
+    const demands = (demandSeries[index] ?? []).map((series) => surplusOf(series, demand));
+    const total = demands.reduce((sum, one) => sum + one, 0);
+    const own = jobSeries[index];
+    return {
+      program,
+      jobMatch: own ? surplusOf(own, jobMatch) : 0,
+      demand: demands.length > 0 ? total / demands.length : 0,
+    };
+  });
+  const cohort: Cohort = {
+    ...whole,
+    basis: "programs",
+    programs: programs.length,
+    fullDuty: programs.filter(({ readyWeek }) => readyWeek !== null).length,
+    weight: programs.length / (programs.length + WHOLE_COUNTS),
+    jobMatch,
+    demand,
+    attendance,
+    leavePerWeek: leavingOf(programs, whole.leavePerWeek),
+    allOrNothing: allOrNothingOf(programs, whole.allOrNothing),
+  };
+  return { cohort, groups: groupEffects(surpluses) };
+}
+
+/**
+ * Fits a cohort on discharged programs, drawn toward `whole` while they are few. Levels and chances are proven on each
+ * half by the courses of the other half, so that no program vouches for itself. Deterministic.
+ */
+export function fitCohort(
+  programs: readonly EndedProgram[],
+  whole: Cohort,
+  { name, fittedOn }: { name: string; fittedOn: PlainDate },
+): FittedCohort {
+  const even = programs.filter((_, index) => index % 2 === 0);
+  const odd = programs.filter((_, index) => index % 2 === 1);
+  const tried = [
+    { fitted: fitCourses(even, whole), on: odd },
+    { fitted: fitCourses(odd, whole), on: even },
+  ];
+  const { cohort, groups } = fitCourses(programs, whole);
+  return { cohort: { ...cohort, name, fittedOn, ...calibrated(tried, whole) }, groups };
+}
