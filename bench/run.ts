@@ -8,6 +8,7 @@ const parts: Record<string, () => Promise<void> | void> = {
   portfolio: async () => (await import("./parts/portfolio")).benchPortfolio(),
   javascript: async () => (await import("./parts/javascript")).benchJavascript(),
   start: async () => (await import("./parts/start")).benchStart(),
+  calibration: async () => (await import("./parts/calibration")).benchCalibration(),
 };
 
 const asked = process.argv.slice(2);

@@ -1,8 +1,8 @@
+import { clockOf } from "@/server/domain/projection/clock";
 import type { EndedProgram } from "@/server/domain/projection/fit/ended-program";
 import { seenAfter } from "@/server/domain/projection/fit/ended-program";
-import { effectsFor } from "@/server/domain/projection/fit/group-effects";
 import type { FittedCohort } from "@/server/domain/projection/fit/fit-cohort";
-import { clockOf } from "@/server/domain/projection/clock";
+import { effectsFor } from "@/server/domain/projection/fit/group-effects";
 import { gainCurve } from "@/server/domain/projection/gain-curve";
 import { pointAt } from "@/server/domain/projection/point";
 import { bySeen } from "@/server/domain/projection/proven";
@@ -25,7 +25,12 @@ export function ours({ cohort, groups }: FittedCohort): Forecaster {
     const end = program.stayWeeks;
     const point = pointAt(curve, end, clock.doseAt(end), bySeen(cohort.levels, week));
     const chances = readiness(essentials, { clock, cohort, demandShift, fromWeek: week }, end);
-    return { tenths: point.tenths, low: point.lowTenths, high: point.highTenths, ready: readyBy(chances, end) ?? 0 };
+    return {
+      tenths: point.tenths,
+      low: point.lowTenths,
+      high: point.highTenths,
+      ready: readyBy(chances, end) ?? 0,
+    };
   };
 }
 
@@ -51,14 +56,25 @@ function lineAt(points: readonly { week: number; value: number }[], week: number
 export const straightLine: Forecaster = (program, week) => {
   const { weeks, essentials } = seenAfter(program, week);
   const end = program.stayWeeks;
-  const tenths = Math.max(0, lineAt(weeks.map((seen) => ({ week: seen.week, value: seen.tenths })), end));
+  const tenths = Math.max(
+    0,
+    lineAt(
+      weeks.map((seen) => ({ week: seen.week, value: seen.tenths })),
+      end,
+    ),
+  );
   const met = essentials.every(
-    ({ ratios }) => lineAt(ratios.map((test) => ({ week: test.week, value: test.ratio * 1000 })), end) >= 1000,
+    ({ ratios }) =>
+      lineAt(
+        ratios.map((test) => ({ week: test.week, value: test.ratio * 1000 })),
+        end,
+      ) >= 1000,
   );
   return { tenths, low: tenths, high: tenths, ready: met ? 1 : 0 };
 };
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** The cohort's mean final job match and its share of readiness among those still running after that week. */
 export function cohortAverage(
@@ -87,7 +103,9 @@ export function lastPlusMeanGain(
   const average = cohortAverage(cohort, running);
   const gains = [0, 1, 2, 3, 4, 5].map((week) => {
     const still = cohort.filter((program) => running(program, week) && program.leftWeek === null);
-    return mean(still.map(({ weeks }) => (weeks.at(-1)?.tenths ?? 0) - (lastBefore(weeks, week)?.tenths ?? 0)));
+    return mean(
+      still.map(({ weeks }) => (weeks.at(-1)?.tenths ?? 0) - (lastBefore(weeks, week)?.tenths ?? 0)),
+    );
   });
   return (program, week) => {
     const last = lastBefore(program.weeks, week)?.tenths ?? 0;

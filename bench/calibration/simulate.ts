@@ -8,7 +8,14 @@ const CLINICS = 8;
 const STRENGTHS = ["L", "M", "H", "V"];
 const REGIONS = ["Low back", "Shoulder", "Knee"];
 
-type DrawnDemand = { weight: number; essential: boolean; start: number; gain: number; hard: number; task: boolean };
+type DrawnDemand = {
+  weight: number;
+  essential: boolean;
+  start: number;
+  gain: number;
+  hard: number;
+  task: boolean;
+};
 
 function demandsOf(random: Random, world: World, level: number): DrawnDemand[] {
   const essentials = random.between(2, 4);
@@ -53,10 +60,13 @@ function program(random: Random, world: World, seed: number): EndedProgram {
   const ratios: { week: number; ratio: number }[][] = demands.map(() => []);
   let [dose, readyWeek, leftWeek]: [number, number | null, number | null] = [0, null, null];
   for (let week = 0; week <= stayWeeks && readyWeek === null && leftWeek === null; week += 1) {
-    const attended = week === 0 ? 0 : Array.from({ length: SESSIONS }, () => random.chance(rate)).filter(Boolean).length;
+    const attended =
+      week === 0 ? 0 : Array.from({ length: SESSIONS }, () => random.chance(rate)).filter(Boolean).length;
     dose += attended / SESSIONS;
     const closed = course(dose);
-    const shown = demands.map((demand, index) => ratioOf(demand, closed, (errors[index]?.[week] ?? 0) + (days[week] ?? 0)));
+    const shown = demands.map((demand, index) =>
+      ratioOf(demand, closed, (errors[index]?.[week] ?? 0) + (days[week] ?? 0)),
+    );
     const ready = demands.every(({ essential }, index) => !essential || (shown[index] ?? 0) >= 1);
     const leaves = week > 0 && week < stayWeeks && random.chance(world.leave);
     const tested = week === 0 || week === stayWeeks || ready || leaves || !random.chance(world.missing);

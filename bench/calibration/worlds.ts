@@ -101,8 +101,7 @@ export const WORLDS: readonly World[] = [
       const steps = Array.from({ length: 12 }, () =>
         random.chance(0.25) ? uniform(random, -0.02, 0.03) : uniform(random, 0.12, 0.36) + lift / 8,
       );
-      return (dose) =>
-        steps.reduce((sum, step, index) => sum + step * clamp(dose - index, 0, 1), 0);
+      return (dose) => steps.reduce((sum, step, index) => sum + step * clamp(dose - index, 0, 1), 0);
     },
     errors: independent(0.025, normal),
     demandSpread: 0.18,

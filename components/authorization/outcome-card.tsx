@@ -8,7 +8,7 @@ type OutcomeView = RequestView["outcome"];
 
 /** What the money is likely to buy: readiness, and what this clinic's programs usually came to. */
 export function OutcomeCard({ outcome }: { outcome: OutcomeView }) {
-  const { readyLabel, readyText, explanation, fullDutyText, clinic, similar } = outcome;
+  const { readyLabel, readyText, explanation, fullDutyText, distrust, clinic, similar } = outcome;
   return (
     <Card title="Outcome" className="shrink-0">
       <DefinitionList>
@@ -28,6 +28,7 @@ export function OutcomeCard({ outcome }: { outcome: OutcomeView }) {
         </Fact>
         {similar && <Fact term="Similar programs">{similarText(similar)}</Fact>}
       </DefinitionList>
+      {distrust && <p className="mt-1 text-xs text-ink-2">{distrust}</p>}
     </Card>
   );
 }

@@ -34,9 +34,7 @@ export function RequestColumns({ page }: { page: RequestView }) {
       <div className={column}>
         {cost && <CostCard cost={cost} />}
         <OutcomeCard outcome={outcome} />
-        {whatIf.length > 0 && (
-          <WhatIfCard asked={request.sessions} points={whatIf} sentence={cost?.breakEvenSentence ?? null} />
-        )}
+        {whatIf && <WhatIfCard view={whatIf} sentence={cost?.breakEvenSentence ?? null} />}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../plain-date";
 import type { Spread } from "./filter";
 import { GAIN_SHAPES } from "./gain-shape";
+import { PROJECTION_METHOD } from "./method";
 
 /** The gain by week 4 under one shape: base + perGap · gap in tenths, standard deviation spread · gap. */
 export type ShapePrior = { weight: number; base: number; perGap: number; spread: number };
@@ -59,11 +60,6 @@ export type Cohort = {
 /** A cohort as one program meets it: with the groups the program belongs to. */
 export type CohortOfProgram = { cohort: Cohort; groups: readonly GroupEffect[] };
 
-/** Fewer discharged programs than this, and the projection says "not yet trustworthy". */
-export const TRUSTED_FROM = 100;
-
-const VERSION = "2026-11-b";
-
 /** Policy: saturating and straight-then-level courses are likelier than a slow start; one in eight gains little. */
 const policyWeights = [0.1, 0.15, 0.13, 0.06, 0.05, 0.07, 0.08, 0.08, 0.06, 0.06, 0.04, 0.12];
 
@@ -86,7 +82,7 @@ export const DEFAULT_COHORT: Cohort = {
   programs: 0,
   fullDuty: 0,
   fittedOn: null,
-  version: VERSION,
+  version: PROJECTION_METHOD.version,
   weight: 0,
   jobMatch: { shapes: policyShapes(0.75, 0.25), noiseVariance: 25 ** 2, driftVariance: 12 ** 2 },
   demand: { shapes: policyShapes(1.15, 0.4), noiseVariance: 45 ** 2, driftVariance: 20 ** 2 },
@@ -98,13 +94,3 @@ export const DEFAULT_COHORT: Cohort = {
   levels: [{ low: 0.1, middle: 0.5, high: 0.9 }],
   proven: [{ shift: 0, slope: 1 }],
 };
-
-export function isTrusted({ basis, programs }: Pick<Cohort, "basis" | "programs">): boolean {
-  return basis === "programs" && programs >= TRUSTED_FROM;
-}
-
-/** "412 discharged programs", or that there are none. */
-export function cohortText({ basis, programs, name }: Cohort): string {
-  if (basis === "policy") return "no program data yet: a policy assumption stands in";
-  return `${programs} discharged ${programs === 1 ? "program" : "programs"} (${name})`;
-}

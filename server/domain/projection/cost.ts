@@ -46,3 +46,11 @@ export function costPerPoint(usedCents: Cents, baselineTenths: Tenths, nowTenths
   const gained = nowTenths - baselineTenths;
   return gained > 0 ? roundHalfUp((usedCents * 10) / gained) : null;
 }
+
+/** Below this chance a cost per return would be a figure about nothing. */
+const LEAST_CHANCE = 0.01;
+
+/** What a program costs for each one that ends in full duty: its cost ÷ the chance; null without a chance. */
+export function costPerFullDuty(costCents: Cents, chance: number | null): Cents | null {
+  return chance === null || chance < LEAST_CHANCE ? null : roundHalfUp(costCents / chance);
+}

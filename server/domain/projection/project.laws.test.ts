@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { police } from "./fixtures/police";
+import { police, policePlan, tested } from "./fixtures/police";
+import { modelOf } from "./model";
 import { type ProjectionFacts, project } from "./project";
 import { whatIf } from "./what-if";
 
@@ -16,7 +17,7 @@ const facts = course.map(({ matches, essentials, ahead, sessionsPerWeek }): Proj
   const weekNow = matches.length - 1;
   return {
     ...police,
-    weeks: matches.map((tenths, week) => ({ week, tenths })),
+    weeks: tested(...matches),
     essentials: essentials.map((ratios, index) => ({
       label: `demand ${index}`,
       ratios: ratios.map((value, week) => ({ week, ratio: value })),
@@ -45,12 +46,16 @@ describe("laws of the projection", () => {
     );
   });
 
-  it("never lowers readiness by more weeks or more sessions", () => {
+  it("never lowers readiness by more weeks, more sessions or longer ones", () => {
     fc.assert(
       fc.property(facts, (given) => {
         expect(rises(project(given)?.readyAfterExtraWeeks ?? [])).toBe(true);
-        const chances = Array.from({ length: 20 }, (_, sessions) => whatIf(given, sessions)?.ready ?? null);
-        expect(rises(chances)).toBe(true);
+        const model = modelOf(given);
+        if (!model) return;
+        const chance = (sessions: number, minutes: number) =>
+          whatIf(model, { sessions, weeks: 4, minutes }, policePlan).ready;
+        expect(rises(Array.from({ length: 20 }, (_, sessions) => chance(sessions, 240)))).toBe(true);
+        expect(rises([120, 240, 480].map((minutes) => chance(10, minutes)))).toBe(true);
       }),
     );
   });
@@ -75,5 +80,19 @@ describe("laws of the projection", () => {
         expect(project(structuredClone(given))).toEqual(project(given));
       }),
     );
+  });
+
+  it("narrows its range, on average, with each week seen", () => {
+    const matches = fc.array(fc.integer({ min: 0, max: 120 }), { minLength: 4, maxLength: 4 });
+    const widths = fc.sample(matches, { numRuns: 60, seed: 13 }).map((gains) => {
+      const course = gains.reduce((all, gain) => [...all, Math.min(1000, (all.at(-1) ?? 0) + gain)], [420]);
+      return [1, 2, 3, 4].map((weekNow) => {
+        const stay = { weeksTotal: 6, weekNow, sessionsPerWeek: 5 };
+        const atEnd = project({ ...police, weeks: tested(...course.slice(0, weekNow + 1)), stay })?.atEnd;
+        return (atEnd?.highTenths ?? 0) - (atEnd?.lowTenths ?? 0);
+      });
+    });
+    const mean = [0, 1, 2, 3].map((index) => widths.reduce((sum, width) => sum + (width[index] ?? 0), 0));
+    expect(mean).toEqual(mean.toSorted((a, b) => b - a));
   });
 });

@@ -1,30 +1,21 @@
 import { breakEvenDays } from "../fees/break-even";
-import type { Cents } from "../money";
-import type { Tenths } from "../percent";
-import type { PlainDate } from "../plain-date";
-import { type Cohort, DEFAULT_COHORT } from "./cohort";
-import { type CostRange, costPerPoint, costToEnd } from "./cost";
-import { type FullDutyDate, fullDutyDate, WEEKS_LOOKED_BEYOND } from "./full-duty-date";
-import { type GainCurve, gainCurve } from "./gain-curve";
+import { type Cents, roundHalfUp } from "../money";
+import { type CostRange, costPerFullDuty, costPerPoint, costToEnd } from "./cost";
+import { type FullDutyDate, fullDutyDate } from "./full-duty-date";
 import { PROJECTION_METHOD, type ProjectionMethod } from "./method";
-import { type ProjectedPoint, pointAt } from "./point";
-import { type EssentialCourse, limitingAt, type Readiness, readiness, readyBy } from "./readiness";
+import { type CourseFacts, type Model, matchAt, modelOf } from "./model";
+import type { ProjectedPoint } from "./point";
+import { limitingAt, readyBy } from "./readiness";
 import { projectionSentence } from "./sentence";
+import { type CohortSummary, isTrusted, summaryOf } from "./trust";
 
-/** What a projection is made from. Weeks count program weeks, 0 is the baseline; ascending, tested weeks only. */
-export type ProjectionFacts = {
-  weeks: readonly { week: number; tenths: Tenths }[];
-  essentials: readonly EssentialCourse[];
-  /** `weeksTotal`: the fixed stay, with the weeks of an undecided request. */
-  stay: { weeksTotal: number; weekNow: number; sessionsPerWeek: number };
+/** What a projection is made from: the course, and the money of the program. */
+export type ProjectionFacts = CourseFacts & {
   costPerSessionCents: Cents;
   usedCents: Cents;
   authorizedCents: Cents;
   requestCents: Cents;
   weeklyIndemnityCents: Cents | null;
-  cohort: Cohort | null;
-  startOn: PlainDate;
-  today: PlainDate;
 };
 
 export type Projection = {
@@ -40,64 +31,64 @@ export type Projection = {
   cost: CostRange;
   weekCostCents: Cents;
   costPerPointCents: Cents | null;
+  /** Cost to the end ÷ chance of full duty by then; null where the chance is nil or not known. */
+  costPerFullDutyCents: Cents | null;
+  /** Indemnity from now to the end of the stay; null when it is not known. */
+  indemnityToEndCents: Cents | null;
   /** Working days by which one more week must bring the return forward; null when the indemnity is not known. */
   breakEvenDays: number | null;
-  cohort: Cohort;
+  cohort: CohortSummary;
+  /** Enough discharged programs of this payer stand behind it. */
+  trusted: boolean;
   method: ProjectionMethod;
   sentence: string;
 };
 
 const EXTRA_WEEKS = 4;
 
-type Model = { curve: GainCurve; ready: Readiness; cohort: Cohort };
-
-/** The fitted courses behind a projection; null when nothing has been measured. */
-export function modelOf({ weeks, essentials, stay, cohort: given }: ProjectionFacts): Model | null {
-  if (weeks.length === 0) return null;
-  const cohort = given ?? DEFAULT_COHORT;
-  const span = {
-    fromWeek: stay.weekNow,
-    toWeek: Math.max(stay.weeksTotal, stay.weekNow) + WEEKS_LOOKED_BEYOND,
-  };
-  return {
-    curve: gainCurve(weeks, cohort.jobMatch, cohort),
-    ready: readiness(essentials, cohort, span),
-    cohort,
-  };
-}
-
-function pointsAhead(curve: GainCurve, { weekNow, weeksTotal }: ProjectionFacts["stay"]): ProjectedPoint[] {
+function pointsAhead(model: Model, { weekNow, weeksTotal }: ProjectionFacts["stay"]): ProjectedPoint[] {
   const ahead = Math.max(0, weeksTotal - weekNow);
-  return Array.from({ length: ahead }, (_, index) => pointAt(curve, weekNow + index + 1));
+  return Array.from({ length: ahead }, (_, index) => matchAt(model, weekNow + index + 1));
 }
 
-function costOf(
-  facts: ProjectionFacts,
-  points: readonly ProjectedPoint[],
-  { ready, cohort }: Model,
-): CostRange {
+function moneyOf(facts: ProjectionFacts, points: readonly ProjectedPoint[], { ready, cohort }: Model) {
+  const { stay, weeklyIndemnityCents: indemnity } = facts;
+  const weekCostCents = stay.sessionsPerWeek * facts.costPerSessionCents;
   const chances = points.map(({ week }) => readyBy(ready, week));
-  const money = { ...facts, sessionsPerWeek: facts.stay.sessionsPerWeek };
-  return costToEnd(money, { chances, overrunWeeks: cohort.overrunWeeks });
+  const money = { ...facts, sessionsPerWeek: stay.sessionsPerWeek };
+  const cost = costToEnd(money, { chances, overrunWeeks: cohort.overrunWeeks });
+  const end = Math.max(stay.weeksTotal, stay.weekNow);
+  return {
+    cost,
+    weekCostCents,
+    costPerPointCents: costPerPoint(
+      facts.usedCents,
+      facts.weeks[0]?.tenths ?? 0,
+      facts.weeks.at(-1)?.tenths ?? 0,
+    ),
+    costPerFullDutyCents: costPerFullDuty(cost.cents, readyBy(ready, end)),
+    indemnityToEndCents: indemnity === null ? null : roundHalfUp(indemnity * points.length),
+    breakEvenDays: breakEvenDays(weekCostCents, indemnity),
+  };
 }
 
 /**
  * Projects job match, readiness and cost to the end of the stay. Deterministic; `null` when nothing was measured.
- * Few weeks: the cohort speaks; many: the worker does. Not yet calibrated against outcomes (`method`).
+ * Few weeks: the cohort speaks; many: the worker does (decision 13).
  */
 export function project(facts: ProjectionFacts): Projection | null {
   const model = modelOf(facts);
-  const [first, last] = [facts.weeks[0], facts.weeks.at(-1)];
-  if (!model || !first || !last) return null;
-  const { stay } = facts;
-  const { curve, ready, cohort } = model;
-  const points = pointsAhead(curve, stay);
+  const last = facts.weeks.at(-1);
+  if (!model || !last) return null;
+  const { stay, weeks } = facts;
+  const { ready } = model;
+  const points = pointsAhead(model, stay);
   const measured = { week: last.week, tenths: last.tenths, lowTenths: last.tenths, highTenths: last.tenths };
   const atEnd = points.at(-1) ?? measured;
   const end = Math.max(stay.weeksTotal, stay.weekNow);
   const chance = readyBy(ready, end);
   const limiting = limitingAt(ready, end);
-  const weekCostCents = stay.sessionsPerWeek * facts.costPerSessionCents;
+  const cohort = summaryOf(model.cohort, model.groups);
   return {
     points,
     atEnd,
@@ -105,21 +96,10 @@ export function project(facts: ProjectionFacts): Projection | null {
     readyAfterExtraWeeks: Array.from({ length: EXTRA_WEEKS + 1 }, (_, extra) => readyBy(ready, end + extra)),
     limiting,
     fullDuty: fullDutyDate(ready, facts),
-    cost: costOf(facts, points, model),
-    weekCostCents,
-    costPerPointCents: costPerPoint(facts.usedCents, first.tenths, last.tenths),
-    breakEvenDays: breakEvenDays(weekCostCents, facts.weeklyIndemnityCents),
+    ...moneyOf(facts, points, model),
     cohort,
+    trusted: isTrusted(cohort),
     method: PROJECTION_METHOD,
-    sentence: projectionSentence({
-      ...stay,
-      nowTenths: last.tenths,
-      atEnd,
-      readiness: ready,
-      chance,
-      limiting,
-      cohort,
-      weeksSeen: facts.weeks.filter(({ week }) => week > 0).length,
-    }),
+    sentence: projectionSentence({ ...stay, weeks, atEnd, readiness: ready, chance, limiting, cohort }),
   };
 }

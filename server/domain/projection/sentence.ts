@@ -1,18 +1,19 @@
 import { formatTenths } from "../percent";
-import { type Cohort, cohortText } from "./cohort";
+import { theilSenSlope } from "../progress/slope";
+import type { SeenWeek } from "./clock";
 import type { ProjectedPoint } from "./point";
 import type { Readiness } from "./readiness";
+import { type CohortSummary, cohortText, distrustText } from "./trust";
 
 type Said = {
-  nowTenths: number;
+  weeks: readonly SeenWeek[];
   weekNow: number;
   weeksTotal: number;
   atEnd: ProjectedPoint;
   readiness: Readiness;
   chance: number | null;
   limiting: string | null;
-  cohort: Cohort;
-  weeksSeen: number;
+  cohort: CohortSummary;
 };
 
 /** A chance in whole percent; the ends are never said to be certain. */
@@ -22,13 +23,23 @@ export function chanceText(chance: number): string {
   return `${Math.round(chance * 100)} %`;
 }
 
-function course({ nowTenths, weekNow, weeksTotal, atEnd }: Said): string {
+const nowOf = (weeks: Said["weeks"]) => weeks.at(-1)?.tenths ?? 0;
+
+function course({ weeks, weekNow, weeksTotal, atEnd }: Said): string {
   const when = weekNow === 0 ? "at the baseline" : `at week ${weekNow} of ${weeksTotal}`;
-  const now = `Job match is ${formatTenths(nowTenths)} ${when}`;
+  const now = `Job match is ${formatTenths(nowOf(weeks))} ${when}`;
   if (weekNow >= weeksTotal) return `${now}; the stay has ended.`;
   // Rounded outward, so that the words never claim a narrower range than the figures.
   const range = `80 % range ${Math.floor(atEnd.lowTenths / 10)}–${Math.ceil(atEnd.highTenths / 10)}`;
   return `${now} and is projected at ${(atEnd.tenths / 10).toFixed(0)} % by its end (${range}).`;
+}
+
+/** Points a week gained so far beside those needed to reach 100 % by the end (rules.md §2). */
+function pace({ weeks, weekNow, weeksTotal }: Said): string | null {
+  const gained = theilSenSlope(weeks);
+  const [left, ahead] = [1000 - nowOf(weeks), weeksTotal - weekNow];
+  if (gained === null || ahead <= 0 || left <= 0) return null;
+  return `This worker gains ${(gained / 10).toFixed(1)} points a week; ${(left / ahead / 10).toFixed(1)} would be needed for 100 %.`;
 }
 
 function outlook({ readiness: { unmet, untested, chances }, chance, limiting }: Said): string {
@@ -40,13 +51,18 @@ function outlook({ readiness: { unmet, untested, chances }, chance, limiting }: 
   return `Chance of full duty by then: ${chanceText(chance)}${held}.`;
 }
 
-function basis({ weeksSeen, cohort }: Said): string {
-  const weeks =
-    weeksSeen === 0 ? "the baseline alone" : `${weeksSeen} weekly ${weeksSeen === 1 ? "test" : "tests"}`;
-  return `Rests on ${weeks} and ${cohortText(cohort)}. First projection, not yet calibrated.`;
+function basis({ weeks, cohort }: Said): string {
+  const seen = weeks.filter(({ week }) => week > 0).length;
+  const rests = seen === 0 ? "the baseline alone" : `${seen} weekly ${seen === 1 ? "test" : "tests"}`;
+  const similar = cohort.groups.find(({ kind }) => kind === "strength");
+  const strength = similar
+    ? `; ${similar.programs} of the same job strength, ${similar.fullDuty} of them ready`
+    : "";
+  return `Rests on ${rests} and ${cohortText(cohort)}${strength}.`;
 }
 
 /** What the projection says, in plain words, with what it rests on. */
 export function projectionSentence(said: Said): string {
-  return [course(said), outlook(said), basis(said)].join(" ");
+  const parts = [course(said), pace(said), outlook(said), basis(said), distrustText(said.cohort)];
+  return parts.filter((part) => part !== null).join(" ");
 }

@@ -1,41 +1,76 @@
-import type { Cents } from "../money";
+import { breakEvenDays } from "../fees/break-even";
+import { type Cents, roundHalfUp } from "../money";
 import { addDays, type PlainDate } from "../plain-date";
-import { dayAfterWeek } from "./full-duty-date";
-import { type ProjectedPoint, pointAt } from "./point";
-import { modelOf, type ProjectionFacts } from "./project";
+import { type Model, matchAt } from "./model";
+import type { ProjectedPoint } from "./point";
 import { readyBy } from "./readiness";
 
-export type WhatIf = {
-  sessions: number;
+/** What might be approved instead: so many sessions of so many minutes over so many weeks. */
+export type Scenario = { sessions: number; weeks: number; minutes: number };
+
+/** What was planned and asked, and what a session of each length costs. */
+export type Plan = {
+  /** The first day asked for. */
+  startOn: PlainDate;
+  sessionsPerWeek: number;
+  minutes: number;
+  /** Cents of one session by its minutes; lengths without a price are left out. */
+  prices: readonly { minutes: number; cents: Cents }[];
+  weeklyIndemnityCents: Cents | null;
+};
+
+export type WhatIf = Scenario & {
   point: ProjectedPoint;
+  /** Chance of having been ready by then. */
   ready: number | null;
   /** Cost of these sessions alone. */
   costCents: Cents;
+  /** Working days by which these sessions must bring the return forward; null when the indemnity is not known. */
+  breakEvenDays: number | null;
+  /** Indemnity over the scenario's weeks; null when it is not known. */
+  indemnityCents: Cents | null;
   /** The last day of the program if these sessions are all that follows. */
   endOn: PlainDate;
 };
 
-/**
- * What approving so many more sessions from now would come to, at the stay's sessions a week: job match, chance of full
- * duty, cost, last day. The course is fitted once for all counts. Empty when nothing has been measured.
- */
-export function whatIfs(facts: ProjectionFacts, counts: readonly number[]): WhatIf[] {
-  const model = modelOf(facts);
-  if (!model) return [];
-  const { weekNow, sessionsPerWeek } = facts.stay;
-  return counts.map((sessions) => {
-    const week = weekNow + sessions / sessionsPerWeek;
-    return {
-      sessions,
-      point: pointAt(model.curve, week),
-      ready: readyBy(model.ready, week),
-      costCents: sessions * facts.costPerSessionCents,
-      endOn: addDays(dayAfterWeek(facts.startOn, week, facts.today), -1),
-    };
-  });
+/** Policy, from no study: minutes beyond the planned length of a session count half. */
+const BEYOND_PLAN = 0.5;
+
+/** Weeks of the plan that a scenario is worth: the course follows the hours attended, not the calendar (policy). */
+export function planWeeks(
+  { sessions, minutes }: Scenario,
+  plan: Pick<Plan, "sessionsPerWeek" | "minutes">,
+): number {
+  const length = minutes / plan.minutes;
+  const counted = length <= 1 ? length : 1 + (length - 1) * BEYOND_PLAN;
+  return (sessions * counted) / plan.sessionsPerWeek;
 }
 
-/** The same for one count of sessions; null when nothing has been measured. */
-export function whatIf(facts: ProjectionFacts, sessions: number): WhatIf | null {
-  return whatIfs(facts, [sessions])[0] ?? null;
+/** The day of the last of so many sessions, spread evenly over weeks from Monday to Friday. */
+export function lastDay(startOn: PlainDate, { sessions, weeks }: Scenario): PlainDate {
+  const aWeek = Math.max(1, Math.ceil(sessions / weeks));
+  const before = Math.max(0, sessions - 1);
+  const apart = aWeek > 1 ? 4 / (aWeek - 1) : 0;
+  const inWeek = before - Math.floor(before / aWeek) * aWeek;
+  return addDays(startOn, Math.floor(before / aWeek) * 7 + Math.round(Math.min(4, inWeek * apart)));
+}
+
+function priceOf({ sessions, minutes }: Scenario, { prices }: Plan): Cents {
+  return sessions * (prices.find((price) => price.minutes === minutes)?.cents ?? 0);
+}
+
+/** What a scenario would come to from the fitted course: job match, chance, cost, break-even, indemnity, last day. */
+export function whatIf(model: Model, scenario: Scenario, plan: Plan): WhatIf {
+  const week = model.weekNow + planWeeks(scenario, plan);
+  const costCents = priceOf(scenario, plan);
+  const { weeklyIndemnityCents: indemnity } = plan;
+  return {
+    ...scenario,
+    point: matchAt(model, week),
+    ready: readyBy(model.ready, week),
+    costCents,
+    breakEvenDays: breakEvenDays(costCents, indemnity),
+    indemnityCents: indemnity === null ? null : roundHalfUp(indemnity * scenario.weeks),
+    endOn: lastDay(plan.startOn, scenario),
+  };
 }

@@ -51,7 +51,7 @@ export function projectionFacts(
   const stay = currentStay(plan.ledger);
   if (!stay) return null;
   return {
-    weeks: course.weeks.map(({ week, tenths }) => ({ week, tenths })),
+    weeks: course.weeks.map(({ week, tenths, attended, planned }) => ({ week, tenths, attended, planned })),
     essentials: evidence.demands
       .filter(({ essential }) => essential)
       .map((demand) => essentialCourse(demand, evidence.abilities)),

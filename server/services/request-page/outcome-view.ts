@@ -2,9 +2,9 @@ import type { Explanation } from "@/server/domain/explanation";
 import type { Proportion } from "@/server/domain/outcomes/proportion";
 import { formatDay } from "@/server/domain/plain-date";
 import { stayEndOn } from "@/server/domain/progress/stay";
-import { cohortText } from "@/server/domain/projection/cohort";
 import type { Projection } from "@/server/domain/projection/project";
 import { chanceText } from "@/server/domain/projection/sentence";
+import { cohortText, distrustText, groupText } from "@/server/domain/projection/trust";
 import { currentStay } from "../stay/ledger";
 import type { PageFacts } from "./page-facts";
 
@@ -16,6 +16,8 @@ export type OutcomeView = {
   explanation: Explanation | null;
   /** "Fri 18 Dec (4 Dec – 8 Jan)"; null when full duty is not in sight. */
   fullDutyText: string | null;
+  /** "Not yet trustworthy: …"; null once enough programs are discharged. */
+  distrust: string | null;
   clinic: { completers: Proportion; starters: Proportion };
   similar: Proportion | null;
 };
@@ -42,7 +44,13 @@ function explanationOf({ cohort, limiting, method }: Projection, { standing }: P
     inputs: [
       { label: "Essential demands not met", value: String(unmet), on: null, by: null },
       { label: "Least likely to be met", value: limiting ?? "none is short", on: null, by: null },
-      { label: "Cohort", value: cohortText(cohort), on: null, by: null },
+      {
+        label: "Cohort",
+        value: cohortText(cohort),
+        on: cohort.fittedOn && formatDay(cohort.fittedOn),
+        by: null,
+      },
+      ...cohort.groups.map((group) => ({ label: "Its groups", value: groupText(group), on: null, by: null })),
     ],
     rule: {
       name: method.name,
@@ -64,6 +72,7 @@ export function outcomeView(facts: PageFacts): OutcomeView {
     readyPermille: chance === null ? null : Math.round(chance * 1000),
     explanation: projection && explanationOf(projection, facts),
     fullDutyText: projection && fullDutyText(projection),
+    distrust: projection && distrustText(projection.cohort),
     clinic: { completers, starters },
     similar,
   };

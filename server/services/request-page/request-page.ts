@@ -19,7 +19,7 @@ import { historyView } from "./history-view";
 import { offeredActions } from "./offered-actions";
 import { outcomeView } from "./outcome-view";
 import { loadPageFacts, type PageFacts } from "./page-facts";
-import { whatIfPoints } from "./what-if-view";
+import { whatIfView } from "./what-if-view";
 
 export type RequestPage = Awaited<ReturnType<typeof answer>>;
 
@@ -47,7 +47,7 @@ async function answer(context: Context, { requestId, today }: { requestId: strin
     evidence: evidenceView(facts.standing),
     cost: costView(facts, role),
     outcome: outcomeView(facts),
-    whatIf: inQueue ? whatIfPoints(facts) : [],
+    whatIf: inQueue ? await whatIfView(context, facts) : null,
     checklist: checklistView(facts),
     /** Whether evidence, cost and outcome are as they stood at the decision. */
     frozen: facts.frozen,

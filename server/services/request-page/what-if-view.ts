@@ -1,69 +1,65 @@
+import { AppError } from "@/server/domain/errors";
+import { priceSession } from "@/server/domain/fees/price";
 import type { Cents } from "@/server/domain/money";
-import { addDays, formatDay, type PlainDate } from "@/server/domain/plain-date";
-import { chanceText } from "@/server/domain/projection/sentence";
-import { type WhatIf, whatIfs } from "@/server/domain/projection/what-if";
+import type { CourseFacts } from "@/server/domain/projection/model";
+import type { Plan, Scenario } from "@/server/domain/projection/what-if";
+import type { Context } from "../caller";
 import { projectionFacts } from "../progress/projection-facts";
+import { loadRates, type ProgramRates } from "../stay/rates";
 import type { PageFacts } from "./page-facts";
 
-export type WhatIfPoint = {
-  sessions: number;
-  tenths: number;
-  lowTenths: number;
-  highTenths: number;
-  readyText: string | null;
-  costCents: Cents;
-  /** The whole program then: what is authorized, and these sessions. */
-  totalCents: Cents;
-  endText: string;
+/** What the page needs to reckon any scenario by itself, with the product's own functions. */
+export type WhatIfView = {
+  facts: CourseFacts;
+  plan: Plan;
+  asked: Scenario;
+  /** What is authorized already: the whole program comes to this and the scenario. */
+  authorizedCents: Cents;
 };
 
-/** More steps than this help nobody to choose. */
-const mostSteps = 30;
+const STEP = 30;
+const LONGEST = 480;
 
-/** Session counts to try: every one up to what was asked and a week more, coarser where that is many. */
-function steps(asked: number, weekMore: number): number[] {
-  const most = asked + weekMore;
-  const step = Math.ceil(most / mostSteps);
-  const all = Array.from({ length: Math.floor(most / step) }, (_, index) => (index + 1) * step);
-  return [...new Set([...all, asked])].toSorted((a, b) => a - b);
+/** A session's price, or none where the schedule does not define such a session. */
+function pricesOf(rates: ProgramRates, { request }: PageFacts): Plan["prices"] {
+  const { minutesPerSession, asked, startOn } = request;
+  const usual = { minutes: minutesPerSession, cents: Math.round(asked.cents / asked.sessions) };
+  const others = Array.from({ length: LONGEST / STEP }, (_, index) => (index + 1) * STEP)
+    .filter((minutes) => minutes !== minutesPerSession)
+    .flatMap((minutes) => {
+      try {
+        return [{ minutes, cents: priceSession({ ...rates, serviceOn: startOn, minutes }).totalCents }];
+      } catch (error) {
+        if (error instanceof AppError) return [];
+        throw error;
+      }
+    });
+  return [usual, ...others].sort((a, b) => a.minutes - b.minutes);
 }
 
-/** The day of the last of so many sessions from `startOn`, at the stay's sessions a week spread from Monday to Friday. */
-function lastDay(startOn: PlainDate, sessions: number, sessionsPerWeek: number): PlainDate {
-  const before = sessions - 1;
-  const weeks = Math.floor(before / sessionsPerWeek);
-  const apart = sessionsPerWeek > 1 ? 4 / (sessionsPerWeek - 1) : 0;
-  return addDays(startOn, weeks * 7 + Math.round((before % sessionsPerWeek) * apart));
-}
-
-function pointOf(
-  { sessions, point, ready, costCents }: WhatIf,
-  authorizedCents: Cents,
-  endOn: PlainDate,
-): WhatIfPoint {
-  const { tenths, lowTenths, highTenths } = point;
-  return {
-    sessions,
-    tenths,
-    lowTenths,
-    highTenths,
-    readyText: ready === null ? null : chanceText(ready),
-    costCents,
-    totalCents: authorizedCents + costCents,
-    endText: formatDay(endOn),
-  };
-}
-
-/** What approving fewer or more sessions would come to, each step reckoned; empty once decided or before a baseline. */
-export function whatIfPoints({ request, standing }: PageFacts): WhatIfPoint[] {
+/** What approving other sessions would be reckoned from; null once decided or before a baseline. */
+export async function whatIfView(context: Context, page: PageFacts): Promise<WhatIfView | null> {
+  const { request, standing, indemnity } = page;
   const { evidence, course, plan } = standing;
   const facts = projectionFacts(evidence, course, plan);
-  if (!facts || request.state.determined || request.state.holder === "none") return [];
-  const costPerSessionCents = Math.round(request.asked.cents / request.asked.sessions);
-  const asked = { ...facts, costPerSessionCents };
-  const { sessionsPerWeek } = facts.stay;
-  const counts = steps(request.asked.sessions, sessionsPerWeek);
-  return whatIfs(asked, counts).map((tried) =>
-    pointOf(tried, plan.authorized.cents, lastDay(request.startOn, tried.sessions, sessionsPerWeek)),
-  );
+  if (!facts || facts.weeks.length === 0 || request.state.determined || request.state.holder === "none")
+    return null;
+  const { weeks, essentials, stay, cohort, startOn, today } = facts;
+  const { sessionsPerWeek } = stay;
+  return {
+    facts: { weeks, essentials, stay, cohort, startOn, today },
+    plan: {
+      startOn: request.startOn,
+      sessionsPerWeek,
+      minutes: request.minutesPerSession,
+      prices: pricesOf(await loadRates(context, evidence.program), page),
+      weeklyIndemnityCents: indemnity?.weeklyCents ?? null,
+    },
+    asked: {
+      sessions: request.asked.sessions,
+      weeks: Math.ceil(request.asked.sessions / sessionsPerWeek),
+      minutes: request.minutesPerSession,
+    },
+    authorizedCents: plan.authorized.cents,
+  };
 }

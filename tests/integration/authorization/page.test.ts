@@ -41,9 +41,12 @@ describe("the request page", () => {
     expect(page.cost).toMatchObject({ requestCents: 512_000, weeklyIndemnityCents: 84_000 });
     expect(page.cost?.breakEvenSentence).toContain("7.6 working days");
     expect(page.outcome.readyText).toMatch(/%$/);
-    expect(page.whatIf.map(({ sessions }) => sessions)).toEqual(
-      Array.from({ length: 25 }, (_, index) => index + 1),
-    );
+    expect(page.whatIf).toMatchObject({
+      asked: { sessions: 20, weeks: 4, minutes: 240 },
+      authorizedCents: 0,
+    });
+    expect(page.whatIf?.plan.prices).toContainEqual({ minutes: 240, cents: 25_600 });
+    expect(page.whatIf?.plan.prices.some(({ minutes }) => minutes < 120)).toBe(false);
     expect(page.checklist.length).toBeGreaterThan(5);
     expect(page.actions.slice(0, 4)).toEqual(["approve", "approve_in_part", "ask_information", "refer"]);
     expect(page.history).toMatchObject([{ what: "Submitted", who: "t. Test, clinic" }]);
@@ -58,7 +61,7 @@ describe("the request page", () => {
       weeklyIndemnityCents: null,
       breakEvenSentence: null,
     });
-    expect(page.whatIf).toEqual([]);
+    expect(page.whatIf).toBeNull();
     expect(page.place).toBeNull();
     expect(page.actions).toEqual(["withdraw"]);
   });

@@ -5,10 +5,10 @@ import { mixtureBelow } from "../mixture";
 import { bySeen } from "../proven";
 import { modelChances, unmetDemands } from "../readiness";
 import { type EndedProgram, isRunningAfter, seenAfter } from "./ended-program";
+import type { FittedCohort } from "./fit-cohort";
 import { fitLevels, type Placed, smoothed } from "./fit-levels";
 import { fitProven, type Tried } from "./fit-proven";
 import { effectsFor } from "./group-effects";
-import type { FittedCohort } from "./fit-cohort";
 
 type Trial = { fitted: FittedCohort; on: readonly EndedProgram[] };
 
@@ -35,7 +35,12 @@ function placed(program: EndedProgram, seenWeeks: number, fitted: FittedCohort):
   const curve = gainCurve(tests, cohort.jobMatch, shiftsOf(program, fitted).jobMatch);
   const normals = expectAt(curve, program.stayWeeks, clock.doseAt(program.stayWeeks));
   const full = final.tenths >= FULL;
-  return [{ from: mixtureBelow(normals, full ? FULL : final.tenths), to: full ? 1 : mixtureBelow(normals, final.tenths) }];
+  return [
+    {
+      from: mixtureBelow(normals, full ? FULL : final.tenths),
+      to: full ? 1 : mixtureBelow(normals, final.tenths),
+    },
+  ];
 }
 
 function tried(program: EndedProgram, seenWeeks: number, fitted: FittedCohort, correlation: number): Tried[] {
@@ -50,7 +55,11 @@ function tried(program: EndedProgram, seenWeeks: number, fitted: FittedCohort, c
   return [{ chance, happened: program.readyWeek !== null && program.readyWeek <= program.stayWeeks }];
 }
 
-function over<T>(trials: readonly Trial[], week: number, of: (program: EndedProgram, fitted: FittedCohort) => T[]): T[] {
+function over<T>(
+  trials: readonly Trial[],
+  week: number,
+  of: (program: EndedProgram, fitted: FittedCohort) => T[],
+): T[] {
   return trials.flatMap(({ fitted, on }) =>
     on.filter((program) => isRunningAfter(program, week)).flatMap((program) => of(program, fitted)),
   );

@@ -18,7 +18,9 @@ export type EndedProgram = {
 
 /** Still in the program after `week` and not ready yet: who a projection is made for. */
 export function isRunningAfter({ stayWeeks, readyWeek, leftWeek }: EndedProgram, week: number): boolean {
-  return week < stayWeeks && (readyWeek === null || readyWeek > week) && (leftWeek === null || leftWeek > week);
+  return (
+    week < stayWeeks && (readyWeek === null || readyWeek > week) && (leftWeek === null || leftWeek > week)
+  );
 }
 
 /** The same program as it was known after `week`. */

@@ -1,13 +1,13 @@
+import type { PlainDate } from "../../plain-date";
+import { isAllOrNothing } from "../all-or-nothing";
 import { attendanceOf, clockOf } from "../clock";
 import { type Cohort, type GroupEffect, type SeriesModel } from "../cohort";
-import { isAllOrNothing } from "../all-or-nothing";
 import type { Tested } from "../filter";
 import { GAIN_SHAPES } from "../gain-shape";
-import type { PlainDate } from "../../plain-date";
+import { calibrated } from "./calibrate";
 import type { EndedProgram } from "./ended-program";
 import { believe, fitSeries, type Series, seriesOf, WHOLE_COUNTS } from "./fit-series";
 import { groupEffects, type Surplus } from "./group-effects";
-import { calibrated } from "./calibrate";
 
 export type FittedCohort = { cohort: Cohort; groups: GroupEffect[] };
 
@@ -19,13 +19,19 @@ const FULL = 1000;
 function testsOf(program: EndedProgram, attendance: number) {
   const end = program.weeks.at(-1)?.week ?? 0;
   const clock = clockOf(program.weeks, end, attendance);
-  const jobMatch: Tested[] = program.weeks.map(({ week, tenths }) => ({ week, tenths, dose: clock.doseAt(week) }));
+  const jobMatch: Tested[] = program.weeks.map(({ week, tenths }) => ({
+    week,
+    tenths,
+    dose: clock.doseAt(week),
+  }));
   const demands = program.essentials
     .filter(({ ratios }) => ratios.length > 1 && (ratios[0]?.ratio ?? 1) < 1 && !isAllOrNothing(ratios))
     .map(({ ratios }) => {
       const met = ratios.findIndex(({ ratio }) => ratio >= 1);
       const kept = met < 0 ? ratios : ratios.slice(0, met + 1);
-      return kept.map(({ week, ratio }): Tested => ({ week, tenths: ratio * FULL, dose: clock.doseAt(week) }));
+      return kept.map(
+        ({ week, ratio }): Tested => ({ week, tenths: ratio * FULL, dose: clock.doseAt(week) }),
+      );
     });
   return { jobMatch, demands };
 }
@@ -47,7 +53,10 @@ function leavingOf(programs: readonly EndedProgram[], whole: number): number {
 }
 
 /** All-or-nothing tasks: weekly tries until gained. */
-function allOrNothingOf(programs: readonly EndedProgram[], whole: Cohort["allOrNothing"]): Cohort["allOrNothing"] {
+function allOrNothingOf(
+  programs: readonly EndedProgram[],
+  whole: Cohort["allOrNothing"],
+): Cohort["allOrNothing"] {
   let { gained, tries } = whole;
   for (const { essentials } of programs)
     for (const { ratios } of essentials) {

@@ -45,7 +45,10 @@ export function smoothed(levels: readonly Levels[], counts: readonly number[]): 
     const weights = near.map((at) => ((counts[at] ?? 0) + WHOLE_COUNTS) * (at === week ? 2 : 1));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const at = (key: keyof Levels) =>
-      unlogit(near.reduce((sum, n, index) => sum + (weights[index] ?? 0) * logit(levels[n]?.[key] ?? 0.5), 0) / total);
+      unlogit(
+        near.reduce((sum, n, index) => sum + (weights[index] ?? 0) * logit(levels[n]?.[key] ?? 0.5), 0) /
+          total,
+      );
     return { low: at("low"), middle: at("middle"), high: at("high") };
   });
 }

@@ -14,7 +14,13 @@ export function fitProven(tried: readonly Tried[], whole: Proven): Proven {
   let { shift, slope } = whole;
   const extra = WHOLE_COUNTS / 4;
   for (let round = 0; round < ROUNDS; round += 1) {
-    let [g1, g2, h11, h12, h22] = [extra * (whole.shift - shift), extra * (whole.slope - slope), extra, 0, extra];
+    let [g1, g2, h11, h12, h22] = [
+      extra * (whole.shift - shift),
+      extra * (whole.slope - slope),
+      extra,
+      0,
+      extra,
+    ];
     for (const { chance, happened } of tried) {
       const x = logit(chance);
       const p = 1 / (1 + Math.exp(-(shift + slope * x)));

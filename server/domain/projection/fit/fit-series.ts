@@ -10,14 +10,19 @@ export type Series = { tests: readonly Tested[]; gap: number; shares: number[][]
 export const WHOLE_COUNTS = 40;
 
 export function seriesOf(tests: readonly Tested[], shapes: number): Series {
-  const shares = Array.from({ length: shapes }, (_, shape) => tests.map(({ dose }) => shareMade(shape, dose)));
+  const shares = Array.from({ length: shapes }, (_, shape) =>
+    tests.map(({ dose }) => shareMade(shape, dose)),
+  );
   return { tests, gap: gapOf(tests), shares };
 }
 
 type Belief = { odds: number; gain: number; varGain: number };
 
 /** Each shape's share of belief in one series, with its gain; the series' log likelihood. */
-export function believe({ tests, gap, shares }: Series, model: SeriesModel): { beliefs: Belief[]; logLikelihood: number } {
+export function believe(
+  { tests, gap, shares }: Series,
+  model: SeriesModel,
+): { beliefs: Belief[]; logLikelihood: number } {
   const beliefs: Belief[] = [];
   const evidences: number[] = [];
   let best = -Infinity;
@@ -65,8 +70,11 @@ function refit(sums: Sums, whole: ShapePrior, programs: number): ShapePrior {
   const base = (a22 * b1 - a12 * b2) / determinant;
   const perGap = (a11 * b2 - a12 * b1) / determinant;
   const squares =
-    sums.wgg - 2 * (base * sums.wg + perGap * sums.whg) +
-    base * base * sums.w + 2 * base * perGap * sums.wh + perGap * perGap * sums.whh;
+    sums.wgg -
+    2 * (base * sums.wg + perGap * sums.whg) +
+    base * base * sums.w +
+    2 * base * perGap * sums.wh +
+    perGap * perGap * sums.whh;
   const variance = (Math.max(0, squares) + extra * whole.spread ** 2) / (sums.n + extra);
   return {
     weight: (sums.n + extra) / (programs + WHOLE_COUNTS),
@@ -83,12 +91,16 @@ export function improve(all: readonly Series[], model: SeriesModel, whole: Serie
     const { beliefs } = believe(series, model);
     for (const [shape, belief] of beliefs.entries()) addTo(sums[shape] as Sums, belief, series.gap);
   }
-  const shapes = model.shapes.map((_, shape) => refit(sums[shape] as Sums, whole.shapes[shape] as ShapePrior, all.length));
+  const shapes = model.shapes.map((_, shape) =>
+    refit(sums[shape] as Sums, whole.shapes[shape] as ShapePrior, all.length),
+  );
   return { ...model, shapes };
 }
 
 function likelihood(all: readonly Series[], model: SeriesModel, whole: SeriesModel): number {
-  const away = Math.log(model.noiseVariance / whole.noiseVariance) ** 2 + Math.log(model.driftVariance / whole.driftVariance) ** 2 / 4;
+  const away =
+    Math.log(model.noiseVariance / whole.noiseVariance) ** 2 +
+    Math.log(model.driftVariance / whole.driftVariance) ** 2 / 4;
   return all.reduce((sum, series) => sum + believe(series, model).logLikelihood, (-WHOLE_COUNTS / 8) * away);
 }
 

@@ -18,7 +18,8 @@ function halfCount(groups: readonly (readonly number[])[]): number {
     groups.reduce((sum, group, i) => sum + group.reduce((s, x) => s + (x - (means[i] ?? 0)) ** 2, 0), 0) /
     (n - groups.length);
   const between =
-    groups.reduce((sum, group, i) => sum + group.length * ((means[i] ?? 0) - all) ** 2, 0) / (groups.length - 1);
+    groups.reduce((sum, group, i) => sum + group.length * ((means[i] ?? 0) - all) ** 2, 0) /
+    (groups.length - 1);
   const usual = (n - groups.reduce((sum, group) => sum + group.length ** 2, 0) / n) / (groups.length - 1);
   const variance = (between - within) / usual;
   return variance > 0 ? within / variance : Infinity;

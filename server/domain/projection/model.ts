@@ -1,0 +1,56 @@
+import type { PlainDate } from "../plain-date";
+import { type Clock, clockOf, type SeenWeek } from "./clock";
+import { type Cohort, type CohortOfProgram, DEFAULT_COHORT, type GroupEffect } from "./cohort";
+import { WEEKS_LOOKED_BEYOND } from "./full-duty-date";
+import { type GainCurve, gainCurve } from "./gain-curve";
+import { type ProjectedPoint, pointAt } from "./point";
+import { bySeen } from "./proven";
+import { type EssentialCourse, type Readiness, readiness } from "./readiness";
+
+/** What a course is fitted on. Weeks count program weeks, 0 is the baseline; ascending, tested weeks only. */
+export type CourseFacts = {
+  weeks: readonly SeenWeek[];
+  essentials: readonly EssentialCourse[];
+  /** `weeksTotal`: the fixed stay, with the weeks of an undecided request. */
+  stay: { weeksTotal: number; weekNow: number; sessionsPerWeek: number };
+  cohort: CohortOfProgram | null;
+  startOn: PlainDate;
+  today: PlainDate;
+};
+
+/** The fitted courses behind a projection. */
+export type Model = {
+  curve: GainCurve;
+  ready: Readiness;
+  clock: Clock;
+  cohort: Cohort;
+  groups: readonly GroupEffect[];
+  weekNow: number;
+};
+
+const shiftOf = (groups: readonly GroupEffect[], key: "jobMatchShift" | "demandShift") =>
+  groups.reduce((sum, group) => sum + group[key], 0);
+
+/** Fits job match and every unmet essential demand; null when nothing has been measured. */
+export function modelOf({ weeks, essentials, stay, cohort: given }: CourseFacts): Model | null {
+  if (weeks.length === 0) return null;
+  const { cohort, groups } = given ?? { cohort: DEFAULT_COHORT, groups: [] };
+  const { weekNow, weeksTotal } = stay;
+  const clock = clockOf(weeks, weekNow, cohort.attendance);
+  const tests = weeks.map(({ week, tenths }) => ({ week, tenths, dose: clock.doseAt(week) }));
+  const toWeek = Math.max(weeksTotal, weekNow) + WEEKS_LOOKED_BEYOND;
+  const basis = { clock, cohort, demandShift: shiftOf(groups, "demandShift"), fromWeek: weekNow };
+  return {
+    curve: gainCurve(tests, cohort.jobMatch, shiftOf(groups, "jobMatchShift")),
+    ready: readiness(essentials, basis, toWeek),
+    clock,
+    cohort,
+    groups,
+    weekNow,
+  };
+}
+
+/** Job match expected at the end of `week` (a part of a week allowed). */
+export function matchAt({ curve, clock, cohort, weekNow }: Model, week: number): ProjectedPoint {
+  return pointAt(curve, week, clock.doseAt(week), bySeen(cohort.levels, weekNow));
+}

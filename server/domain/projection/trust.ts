@@ -1,0 +1,48 @@
+import type { Cohort, GroupEffect } from "./cohort";
+
+/** Fewer discharged programs than this, and the projection says "not yet trustworthy". */
+export const TRUSTED_FROM = 100;
+
+/** What a projection rests on, as it is shown and frozen. */
+export type CohortSummary = Pick<
+  Cohort,
+  "name" | "basis" | "programs" | "fullDuty" | "fittedOn" | "version" | "weight"
+> & { groups: readonly GroupEffect[] };
+
+export function summaryOf(
+  { name, basis, programs, fullDuty, fittedOn, version, weight }: Cohort,
+  groups: readonly GroupEffect[],
+): CohortSummary {
+  return { name, basis, programs, fullDuty, fittedOn, version, weight, groups };
+}
+
+export function isTrusted({ basis, programs }: Pick<Cohort, "basis" | "programs">): boolean {
+  return basis === "programs" && programs >= TRUSTED_FROM;
+}
+
+/** "Not yet trustworthy: …" until enough programs are discharged; null from then on. */
+export function distrustText(cohort: Pick<Cohort, "basis" | "programs">): string | null {
+  if (isTrusted(cohort)) return null;
+  const known = cohort.basis === "policy" ? "no" : cohort.programs;
+  return `Not yet trustworthy: ${known} discharged ${known === 1 ? "program" : "programs"} of the ${TRUSTED_FROM} it needs.`;
+}
+
+const counted = (n: number) => `${n} ${n === 1 ? "program" : "programs"}`;
+
+/** "412 discharged programs (Meridian), 233 ready for full duty", or that there are none. */
+export function cohortText({ basis, programs, fullDuty, name }: CohortSummary): string {
+  if (basis === "policy") return "no program data yet: a policy assumption stands in";
+  return `${programs} discharged ${programs === 1 ? "program" : "programs"} (${name}), ${fullDuty} ready for full duty`;
+}
+
+const KIND_WORDS = {
+  clinic: "this clinic",
+  strength: "this job strength",
+  region: "this body region",
+} as const;
+
+/** "this clinic: 34 programs, 21 ready, counts 46 %, +3.1 % of the gap" for one group. */
+export function groupText({ kind, programs, fullDuty, weight, jobMatchShift }: GroupEffect): string {
+  const shift = `${jobMatchShift < 0 ? "−" : "+"}${Math.abs(jobMatchShift * 100).toFixed(1)} % of the gap`;
+  return `${KIND_WORDS[kind]}: ${counted(programs)}, ${fullDuty} ready, counts ${Math.round(weight * 100)} %, ${shift}`;
+}
