@@ -8,7 +8,7 @@ export type FullDutyDate = { on: PlainDate; earliestOn: PlainDate; latestOn: Pla
 export const WEEKS_LOOKED_BEYOND = 8;
 
 /** The day after a program week (or a part of one) ends, never before `today`. */
-export function dayAfterWeek(startOn: PlainDate, week: number, today: PlainDate): PlainDate {
+function dayAfterWeek(startOn: PlainDate, week: number, today: PlainDate): PlainDate {
   const day = addDays(startOn, Math.ceil(week * 7));
   return day < today ? today : day;
 }

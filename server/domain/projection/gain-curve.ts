@@ -26,7 +26,7 @@ export function gapOf(tests: readonly Pick<Tested, "tenths">[]): number {
 }
 
 /** Every shape's course with its weight by Bayes' rule; `shift` is added to the expected gain, as a share of the gap. */
-export function allCourses(tests: readonly Tested[], model: SeriesModel, shift: number): Course[] {
+function allCourses(tests: readonly Tested[], model: SeriesModel, shift: number): Course[] {
   const gap = gapOf(tests);
   const courses = model.shapes.map(({ weight, base, perGap, spread }, shape) => {
     const shares = tests.map(({ dose }) => shareMade(shape, dose));

@@ -54,7 +54,7 @@ function outlook({ readiness: { unmet, untested, chances }, chance, limiting }: 
 function basis({ weeks, cohort }: Said): string {
   const seen = weeks.filter(({ week }) => week > 0).length;
   const rests = seen === 0 ? "the baseline alone" : `${seen} weekly ${seen === 1 ? "test" : "tests"}`;
-  const similar = cohort.groups.find(({ kind }) => kind === "strength");
+  const similar = cohort.groups?.find(({ kind }) => kind === "strength");
   const strength = similar
     ? `; ${similar.programs} of the same job strength, ${similar.fullDuty} of them ready`
     : "";

@@ -1,13 +1,16 @@
 import type { Cohort, GroupEffect } from "./cohort";
 
 /** Fewer discharged programs than this, and the projection says "not yet trustworthy". */
-export const TRUSTED_FROM = 100;
+const TRUSTED_FROM = 100;
 
 /** What a projection rests on, as it is shown and frozen. */
 export type CohortSummary = Pick<
   Cohort,
   "name" | "basis" | "programs" | "fullDuty" | "fittedOn" | "version" | "weight"
-> & { groups: readonly GroupEffect[] };
+> & {
+  /** Absent in what earlier versions froze with a decision. */
+  groups?: readonly GroupEffect[];
+};
 
 export function summaryOf(
   { name, basis, programs, fullDuty, fittedOn, version, weight }: Cohort,

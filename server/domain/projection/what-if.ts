@@ -37,17 +37,14 @@ export type WhatIf = Scenario & {
 const BEYOND_PLAN = 0.5;
 
 /** Weeks of the plan that a scenario is worth: the course follows the hours attended, not the calendar (policy). */
-export function planWeeks(
-  { sessions, minutes }: Scenario,
-  plan: Pick<Plan, "sessionsPerWeek" | "minutes">,
-): number {
+function planWeeks({ sessions, minutes }: Scenario, plan: Pick<Plan, "sessionsPerWeek" | "minutes">): number {
   const length = minutes / plan.minutes;
   const counted = length <= 1 ? length : 1 + (length - 1) * BEYOND_PLAN;
   return (sessions * counted) / plan.sessionsPerWeek;
 }
 
 /** The day of the last of so many sessions, spread evenly over weeks from Monday to Friday. */
-export function lastDay(startOn: PlainDate, { sessions, weeks }: Scenario): PlainDate {
+function lastDay(startOn: PlainDate, { sessions, weeks }: Scenario): PlainDate {
   const aWeek = Math.max(1, Math.ceil(sessions / weeks));
   const before = Math.max(0, sessions - 1);
   const apart = aWeek > 1 ? 4 / (aWeek - 1) : 0;

@@ -50,7 +50,12 @@ function explanationOf({ cohort, limiting, method }: Projection, { standing }: P
         on: cohort.fittedOn && formatDay(cohort.fittedOn),
         by: null,
       },
-      ...cohort.groups.map((group) => ({ label: "Its groups", value: groupText(group), on: null, by: null })),
+      ...(cohort.groups ?? []).map((group) => ({
+        label: "Its groups",
+        value: groupText(group),
+        on: null,
+        by: null,
+      })),
     ],
     rule: {
       name: method.name,

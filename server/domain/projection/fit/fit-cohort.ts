@@ -71,7 +71,7 @@ function allOrNothingOf(
 }
 
 /** A cohort's courses without its levels and proven chances; these want programs that the courses were not fitted on. */
-export function fitCourses(programs: readonly EndedProgram[], whole: Cohort): FittedCohort {
+function fitCourses(programs: readonly EndedProgram[], whole: Cohort): FittedCohort {
   const attendance = attendanceOf(
     programs.flatMap(({ weeks }) => weeks),
     whole.attendance,

@@ -85,7 +85,7 @@ function refit(sums: Sums, whole: ShapePrior, programs: number): ShapePrior {
 }
 
 /** One round of expectation and maximization (Dempster, Laird and Rubin 1977), drawn toward the whole. */
-export function improve(all: readonly Series[], model: SeriesModel, whole: SeriesModel): SeriesModel {
+function improve(all: readonly Series[], model: SeriesModel, whole: SeriesModel): SeriesModel {
   const sums = model.shapes.map((): Sums => ({ n: 0, w: 0, wh: 0, whh: 0, wg: 0, whg: 0, wgg: 0 }));
   for (const series of all) {
     const { beliefs } = believe(series, model);
