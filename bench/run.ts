@@ -6,6 +6,7 @@ const parts: Record<string, () => Promise<void> | void> = {
   queue: async () => (await import("./parts/queue")).benchQueue(),
   import: async () => (await import("./parts/import")).benchImport(),
   portfolio: async () => (await import("./parts/portfolio")).benchPortfolio(),
+  reproject: async () => (await import("./parts/reproject")).benchReproject(),
   javascript: async () => (await import("./parts/javascript")).benchJavascript(),
   start: async () => (await import("./parts/start")).benchStart(),
   calibration: async () => (await import("./parts/calibration")).benchCalibration(),

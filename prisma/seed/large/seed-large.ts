@@ -8,13 +8,14 @@ import { courseTemplates, deadlineTemplates, demands, priceTemplates } from "./t
 export type LargeOptions = {
   programs?: number;
   requests?: number;
+  /** How many programs of the run carry demands and measurements. */
+  withEvidence?: number;
   now?: Date;
   onProgress?: (programs: number, of: number) => void;
 };
 
-/** So many programs are written at once; so many of a run carry demands and measurements. */
+/** So many programs are written at once. */
 const batch = 50_000;
-const withEvidence = 2_000;
 /** From so many programs on, the indexes of these tables are quicker built anew than filled. */
 const worthRebuilding = 10_000;
 const bulky = [
@@ -37,7 +38,7 @@ export async function seedLarge(
 ): Promise<{ programs: number; requests: number }> {
   const programs = options.programs ?? Math.ceil((options.requests ?? 0) / 2);
   const requests = options.requests ?? programs;
-  const { now = new Date(), onProgress = () => {} } = options;
+  const { now = new Date(), withEvidence = 2_000, onProgress = () => {} } = options;
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -47,7 +48,11 @@ export async function seedLarge(
       for (let done = 0; done < programs; done += batch) {
         const size = Math.min(batch, programs - done);
         const first = before + done + 1;
-        await writeBatch(client, [first, first + size - 1, programs, requests, before]);
+        await writeBatch(
+          client,
+          [first, first + size - 1, programs, requests, before],
+          before + withEvidence,
+        );
         onProgress(done + size, programs);
       }
     };
@@ -64,12 +69,16 @@ export async function seedLarge(
 }
 
 /** `range`: first and last program, programs and requests of the run, programs before it. */
-async function writeBatch(client: pg.Client, range: [number, number, number, number, number]): Promise<void> {
-  const [, last, , , before] = range;
+async function writeBatch(
+  client: pg.Client,
+  range: [number, number, number, number, number],
+  evidenceUpTo: number,
+): Promise<void> {
+  const [, last] = range;
   await client.query("drop table if exists sketch, request_sketch");
   await client.query(sketchSql, range);
   for (const sql of programsSql) await client.query(sql);
-  for (const sql of evidenceSql) await client.query(sql, [Math.min(last, before + withEvidence)]);
+  for (const sql of evidenceSql) await client.query(sql, [Math.min(last, evidenceUpTo)]);
   await client.query(requestSketchSql);
   for (const sql of requestsSql) await client.query(sql);
 }

@@ -19,7 +19,8 @@ export type Standing = {
   projection: Projection | null;
 };
 
-function fold(evidence: Evidence, plan: PlanFacts): Standing {
+/** One program folded and projected from facts already loaded. */
+export function foldProgram(evidence: Evidence, plan: PlanFacts): Standing {
   const course = foldCourse(evidence);
   const match = jobMatch(evidence.demands, evidence.abilities, evidence.today);
   const facts = projectionFacts(evidence, course, plan);
@@ -28,7 +29,7 @@ function fold(evidence: Evidence, plan: PlanFacts): Standing {
 
 /** Folds a program's evidence and plan by the rule book; writes nothing. For the parties who see money. */
 export async function foldStanding(context: Context, programId: string): Promise<Standing> {
-  return fold(await loadEvidence(context, programId), await loadPlanFacts(context, programId));
+  return foldProgram(await loadEvidence(context, programId), await loadPlanFacts(context, programId));
 }
 
 /**
@@ -44,7 +45,7 @@ export async function refreshStandings(
   const standings = new Map<string, Standing>();
   for (const evidence of await loadEvidenceOf(context, programIds)) {
     const plan = plans.get(evidence.program.id);
-    if (plan) standings.set(evidence.program.id, fold(evidence, plan));
+    if (plan) standings.set(evidence.program.id, foldProgram(evidence, plan));
   }
   const all = [...standings.values()];
   const rows = (values: (standing: Standing) => unknown[], columns: Columns) =>
