@@ -1,5 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
+import { roleLabels } from "@/server/domain/access/roles";
+import { followUpLabel } from "@/server/domain/outcomes/follow-up";
 import { statusLabel } from "@/server/domain/outcomes/work-status";
 import { formatTenths } from "@/server/domain/percent";
 import { formatDay, formatDayYear } from "@/server/domain/plain-date";
@@ -33,8 +35,8 @@ export function WorkCard({ overview: { workStatuses, outcome } }: { overview: Ov
 
 function Ending({ outcome }: { outcome: Panel<"outcome"> }) {
   const later = [
-    ["At 30 days", outcome.status30],
-    ["At 90 days", outcome.status90],
+    ["At 30 days", outcome.status30, outcome.status30From],
+    ["At 90 days", outcome.status90, outcome.status90From],
   ] as const;
   return (
     <DefinitionList className="mt-2 border-t border-line-2 pt-2">
@@ -49,10 +51,14 @@ function Ending({ outcome }: { outcome: Panel<"outcome"> }) {
         {outcome.actualReturnOn ? formatDayYear(outcome.actualReturnOn) : "not reported yet"}
       </Fact>
       {later.map(
-        ([term, status]) =>
+        ([term, status, from]) =>
           status && (
-            <Fact key={term} term={term}>
-              {statusLabel(status)}
+            <Fact
+              key={term}
+              term={term}
+              note={from ? `told by ${roleLabels[from].toLowerCase()}` : undefined}
+            >
+              {followUpLabel(status)}
             </Fact>
           ),
       )}

@@ -23,6 +23,7 @@ export type DomainEvent =
   | ({ type: "order.signed" | "plan.signed" | "plan.returned"; signatureId: string } & InProgram)
   | ({ type: "work_status.issued"; workStatus: string } & InProgram)
   | ({ type: "return.reported"; on: string } & InProgram)
+  | ({ type: "follow_up.recorded"; day: number; workStatus: string } & InProgram)
   | ({ type: "program.discharged"; workStatus: string; completed: boolean } & InProgram)
   | ({ type: "discharge.proposed"; reason: string } & InProgram)
   | ({ type: "call.logged"; party: string; taskId: string | null } & InProgram)

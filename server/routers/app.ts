@@ -7,6 +7,7 @@ import { coordination } from "./coordination";
 import { documents } from "./documents";
 import { drafts } from "./drafts";
 import { employer } from "./employer";
+import { followUps } from "./follow-ups";
 import { imports } from "./imports";
 import { jobDemands } from "./job-demands";
 import { live } from "./live";
@@ -48,6 +49,7 @@ export const appRouter = router({
   portfolio,
   caseload,
   employer,
+  followUps,
   worker,
   reviewer,
   scorecard,

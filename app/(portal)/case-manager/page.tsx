@@ -7,6 +7,7 @@ import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
+import { FollowUps } from "../follow-ups";
 
 export const metadata: Metadata = { title: "Caseload" };
 
@@ -41,6 +42,9 @@ export default async function CaseManagerPage({ searchParams }: Search) {
           },
         ]}
       />
+      <div className="p-4 empty:hidden">
+        <FollowUps />
+      </div>
       {onBoard && <HolderBoard lines={board} asOf={asOf} />}
       {!onBoard && programs.length > 0 && <CaseloadTable lines={programs} zone={timeZone} />}
       {!onBoard && programs.length === 0 && (

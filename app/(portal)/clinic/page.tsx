@@ -8,6 +8,7 @@ import { RequestsCard } from "@/components/clinic/home/requests-card";
 import { ScorecardCard } from "@/components/clinic/home/scorecard-card";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
+import { FollowUps } from "../follow-ups";
 
 export const metadata: Metadata = { title: "This week" };
 
@@ -38,6 +39,7 @@ export default async function ClinicPage() {
             <ScorecardCard scorecard={home.scorecard} clinicId={organizationId ?? ""} />
           </div>
         </div>
+        <FollowUps />
         <section className="grid gap-2" aria-labelledby="running">
           <h2 id="running" className="text-md font-semibold">
             Running programs · {home.programs.length}

@@ -29,6 +29,7 @@ export const permissions = {
   "clinic:read": ["clinic"],
   "scorecard:read": [...payer, "case_manager", "clinic"],
   "scorecard:publish": ["clinic"],
+  "follow-up:record": ["case_manager", "clinic", "employer"],
   "clinics:compare": ["claims_manager"],
   "program:open": ["clinic"],
   "demands:edit": ["clinic"],

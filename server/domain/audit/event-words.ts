@@ -20,6 +20,7 @@ const EVENT_WORDS = {
   "plan.returned": "Returned the plan of care",
   "work_status.issued": "Issued a work status",
   "return.reported": "Reported the return to work",
+  "follow_up.recorded": "Recorded whether the return has lasted",
   "program.discharged": "Ended a program",
   "discharge.proposed": "Proposed a discharge",
   "call.logged": "Logged a call",

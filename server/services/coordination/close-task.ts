@@ -19,6 +19,8 @@ export const closeTask = command({
   input: ({ now }) => CloseTask({ now }),
   async run(context, { taskId, call, note }) {
     const task = await openTaskOf(context, taskId);
+    if (task.kind === "follow_up")
+      throw new AppError("RULE", "A follow-up closes with the worker's status; record it instead.", "taskId");
     const party = CALLED[task.kind];
     if (party && !call)
       throw new AppError(

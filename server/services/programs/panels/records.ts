@@ -1,3 +1,4 @@
+import type { Role } from "../../../domain/access/roles";
 import type { PlainDate } from "../../../domain/plain-date";
 import type { Context } from "../../caller";
 
@@ -27,6 +28,9 @@ export type OutcomePanel = {
   actualReturnOn: PlainDate | null;
   status30: string | null;
   status90: string | null;
+  /** The role of who told it. */
+  status30From: Role | null;
+  status90From: Role | null;
 };
 
 export async function loadSignatures({ tx }: Context, programId: string): Promise<SignatureLine[]> {
@@ -55,7 +59,7 @@ export async function loadOutcome({ tx }: Context, programId: string): Promise<O
     "program_outcome",
     `select discharged_on::text as "dischargedOn", promised_on::text as "promisedOn", work_status as "workStatus", completed,
        job_match_tenths as "jobMatchTenths", actual_return_on::text as "actualReturnOn", status_30 as "status30",
-       status_90 as "status90" from outcome where program_id = $1`,
+       status_90 as "status90", status_30_from as "status30From", status_90_from as "status90From" from outcome where program_id = $1`,
     [programId],
   );
   return row ?? null;
