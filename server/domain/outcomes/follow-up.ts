@@ -1,9 +1,8 @@
-import { z } from "zod";
 import { addDays, type PlainDate } from "../plain-date";
 import { WORK_STATUS_LABELS, WORK_STATUSES } from "./labels";
 
 /** Days after discharge on which somebody asks whether the return has lasted (rules.md §7). */
-export const FOLLOW_UP_DAYS = [30, 90] as const;
+const FOLLOW_UP_DAYS = [30, 90] as const;
 export type FollowUpDay = (typeof FOLLOW_UP_DAYS)[number];
 
 /** After this many days nobody is asked any more; what is known may still be recorded. */
@@ -44,14 +43,3 @@ export function followUpOwed(
   );
   return owed ?? null;
 }
-
-/** How it was with the worker 30 or 90 days after the program. */
-export const followUpSchema = z.object({
-  programId: z.uuid({ error: "This is not a program's address; open the program again." }),
-  day: z.union([z.literal(30), z.literal(90)], {
-    error: "Say whether it is the status at 30 or at 90 days.",
-  }),
-  status: z.enum(FOLLOW_UP_STATUSES, {
-    error: "Choose how it is with the worker, or that nobody could be reached.",
-  }),
-});

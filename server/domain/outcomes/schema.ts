@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addDays, formatDay, type PlainDate } from "../plain-date";
 import { daySchema } from "../plain-date-schema";
+import { FOLLOW_UP_STATUSES } from "./follow-up";
 import { ISSUED_STATUSES } from "./work-status";
 
 const programId = z.uuid({ error: "This is not a program's address; open the program again." });
@@ -48,6 +49,17 @@ export function returnSchema({ today }: { today: PlainDate }) {
     }),
   });
 }
+
+/** How it was with the worker 30 or 90 days after the program. */
+export const followUpSchema = z.object({
+  programId,
+  day: z.union([z.literal(30), z.literal(90)], {
+    error: "Say whether it is the status at 30 or at 90 days.",
+  }),
+  status: z.enum(FOLLOW_UP_STATUSES, {
+    error: "Choose how it is with the worker, or that nobody could be reached.",
+  }),
+});
 
 /** The physician's word on the order for the program. */
 export const signOrderSchema = z.object({ programId });

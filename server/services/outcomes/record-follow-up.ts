@@ -1,5 +1,6 @@
 import { AppError } from "@/server/domain/errors";
-import { type FollowUpDay, followUpOn, followUpSchema } from "@/server/domain/outcomes/follow-up";
+import { type FollowUpDay, followUpOn } from "@/server/domain/outcomes/follow-up";
+import { followUpSchema } from "@/server/domain/outcomes/schema";
 import { dayIn, formatDayYear } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
 import { command } from "../command";
