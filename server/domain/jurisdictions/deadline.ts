@@ -1,9 +1,10 @@
 import { addHours } from "date-fns";
 import { AppError } from "@/server/domain/errors";
 import { addDays, dayIn, formatDay, instantAt, type PlainDate } from "@/server/domain/plain-date";
-import { addBusinessDays, type BusinessCalendar, isBusinessDay } from "./calendar";
+import { type BusinessCalendar, isBusinessDay } from "./calendar";
 import { type CountedDay, receipt } from "./receipt";
 import type { Channel, JurisdictionRule, RuleStatus } from "./rule";
+import { writtenNotice } from "./written-notice";
 import { clockTime, zoneLabel } from "./zones";
 
 /** A time during which the request waited for the clinic's information; an open one ends "now". */
@@ -73,17 +74,28 @@ const pausedMilliseconds = ({ rule, pauses = [] }: DeadlineInput) =>
     ? pauses.reduce((sum, pause) => sum + Math.max(0, +pause.to - +pause.from), 0)
     : 0;
 
+/** No later than the cap; where the cap had passed when the request came, it is due on the day of receipt. */
 function withinCap(
-  input: DeadlineInput,
+  { rule, recommendedOn }: DeadlineInput,
   days: CountedDay[],
+  deemedOn: PlainDate,
 ): { days: CountedDay[]; cappedOn: PlainDate | null } {
-  const { rule, recommendedOn } = input;
   const last = days.at(-1)?.day;
   if (!rule.cap || !recommendedOn || !last) return { days, cappedOn: null };
-  const cappedOn = addDays(recommendedOn, rule.cap.calendarDays);
+  const cap = addDays(recommendedOn, rule.cap.calendarDays);
+  const cappedOn = cap < deemedOn ? deemedOn : cap;
   return cappedOn >= last
     ? { days, cappedOn: null }
     : { days: days.filter(({ day }) => day <= cappedOn), cappedOn };
+}
+
+const afterHours = (input: DeadlineInput) =>
+  new Date(+addHours(input.receivedAt, input.rule.amount) + pausedMilliseconds(input));
+
+/** The rule's hour on the last day, never before the request was there. */
+function endOf(lastDay: PlainDate, { rule, receivedAt }: DeadlineInput): Date {
+  const end = instantAt(lastDay, rule.dueTime, rule.zone);
+  return end < receivedAt ? receivedAt : end;
 }
 
 function sentenceOf(
@@ -97,17 +109,6 @@ function sentenceOf(
     ? `, but no later than ${rule.cap?.calendarDays} days after the physician's recommendation`
     : "";
   return `Due ${when}: ${count}${cap} (${rule.citation}).`;
-}
-
-/** The latest day for the written notice of a decision made on `decidedOn`; null where the rule asks for none. */
-function writtenNoticeDue(
-  rule: JurisdictionRule,
-  calendar: BusinessCalendar,
-  decidedOn: PlainDate,
-): PlainDate | null {
-  return rule.writtenNoticeDays === null
-    ? null
-    : addBusinessDays(calendar, decidedOn, rule.writtenNoticeDays);
 }
 
 /**
@@ -124,14 +125,11 @@ export function deadline(input: DeadlineInput): Deadline {
   }
   const { deemedReceivedOn, days: before } = receipt(rule, calendar, receivedAt, channel);
   const counted = rule.basis === "hours" ? [] : countDays(input, deemedReceivedOn);
-  const { days, cappedOn } = withinCap(input, [...before, ...counted]);
+  const { days, cappedOn } = withinCap(input, [...before, ...counted], deemedReceivedOn);
   const lastDay = cappedOn ?? counted.at(-1)?.day ?? deemedReceivedOn;
-  const dueAt =
-    rule.basis === "hours"
-      ? new Date(+addHours(receivedAt, rule.amount) + pausedMilliseconds(input))
-      : instantAt(lastDay, rule.dueTime, rule.zone);
+  const dueAt = rule.basis === "hours" ? afterHours(input) : endOf(lastDay, input);
   const dueOn = dayIn(dueAt, rule.zone);
-  const notice = writtenNoticeDue(rule, calendar, dueOn);
+  const notice = writtenNotice(rule, calendar, dueAt);
   return {
     receivedAt,
     deemedReceivedOn,
@@ -148,6 +146,6 @@ export function deadline(input: DeadlineInput): Deadline {
       status: rule.status,
     },
     sentence: sentenceOf(input, { dueAt, cappedOn, deemedOn: deemedReceivedOn }),
-    ...(notice ? { writtenNoticeDueOn: notice } : {}),
+    ...(notice ? { writtenNoticeDueOn: notice.dueOn } : {}),
   };
 }

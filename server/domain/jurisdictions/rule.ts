@@ -3,21 +3,46 @@ import { addDays, formatDayYear, type PlainDate } from "@/server/domain/plain-da
 import { zoneOf } from "./zones";
 
 /** What is being timed. `admission`: hospital, transfer, surgery. `costly_therapy`: therapy above a state's dollar line. */
-export type Clock =
-  | "initial"
-  | "extension"
-  | "change"
-  | "expedited"
-  | "retrospective"
-  | "reconsideration"
-  | "information"
-  | "admission"
-  | "costly_therapy";
+export const CLOCK_LABELS = {
+  initial: "Initial request",
+  extension: "Extension (concurrent review)",
+  change: "Change of the care",
+  expedited: "Expedited request",
+  retrospective: "Retrospective request",
+  reconsideration: "Reconsideration",
+  costly_therapy: "Therapy above a dollar line",
+  admission: "Hospital stay, transfer or surgery",
+  information: "Clinic's answer to a question",
+} as const;
+
+export type Clock = keyof typeof CLOCK_LABELS;
+
+export const BASIS_LABELS = {
+  business_days: "business days",
+  calendar_days: "calendar days",
+  hours: "hours",
+} as const;
 
 /** How far a fact is to be trusted: read in the text, read about it, widely known, or our own policy. */
-export type RuleStatus = "seen" | "secondary" | "unverified" | "policy";
+export const STATUS_LABELS = {
+  seen: "Read in the text of the rule",
+  secondary: "Read about, in a secondary source",
+  unverified: "Widely known, not read",
+  policy: "A policy of the payer",
+} as const;
 
-export type Channel = "portal" | "fax" | "email" | "mail" | "phone";
+export type RuleStatus = keyof typeof STATUS_LABELS;
+
+/** How a request reaches the payer. */
+export const CHANNEL_LABELS = {
+  portal: "Portal",
+  fax: "Fax",
+  email: "E-mail",
+  mail: "Mail",
+  phone: "Phone",
+} as const;
+
+export type Channel = keyof typeof CHANNEL_LABELS;
 
 /** One dated, cited deadline rule. Plain JSON, so that a row can come from the database; superseded, never edited. */
 export type JurisdictionRule = {
@@ -26,8 +51,10 @@ export type JurisdictionRule = {
   version: number;
   jurisdiction: string;
   clock: Clock;
-  basis: "business_days" | "calendar_days" | "hours";
+  basis: keyof typeof BASIS_LABELS;
   amount: number;
+  /** The rule holds only for care priced above this, in cents. */
+  overCents: number | null;
   /** Never later than this many calendar days after the physician's recommendation. */
   cap: { calendarDays: number } | null;
   /** Received after this wall-clock time in `zone` is received the next business day. */
@@ -61,6 +88,7 @@ const fallback: Partial<Record<Clock, Clock[]>> = {
   extension: ["initial"],
   change: ["extension", "initial"],
   expedited: ["initial"],
+  costly_therapy: ["initial"],
 };
 
 const holds = (rule: JurisdictionRule, on: PlainDate) =>
@@ -73,6 +101,21 @@ function newest(rules: readonly JurisdictionRule[], jurisdiction: string, clock:
       (best, rule) => (best && best.version > rule.version ? best : rule),
       null,
     );
+}
+
+/**
+ * The clock of care that needs approval beforehand: where the jurisdiction has a rule for care above a dollar line and the
+ * price is above it, that one.
+ */
+export function clockAtPrice(
+  rules: readonly JurisdictionRule[],
+  jurisdiction: string,
+  { clock, priceCents, on }: { clock: Clock; priceCents: number | null; on: PlainDate },
+): Clock {
+  if (priceCents === null || (clock !== "initial" && clock !== "extension" && clock !== "change"))
+    return clock;
+  const line = newest(rules, jurisdiction, "costly_therapy", on);
+  return line?.overCents && priceCents > line.overCents ? "costly_therapy" : clock;
 }
 
 /**

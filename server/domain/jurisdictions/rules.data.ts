@@ -16,6 +16,7 @@ const rule = (row: Row): JurisdictionRule => ({
   id: `${row.jurisdiction}-${row.clock}-1`,
   version: 1,
   basis: "business_days",
+  overCents: null,
   cap: null,
   cutoffTime: null,
   cutoffChannels: null,
@@ -66,6 +67,18 @@ const texas = (row: Pick<Row, "name" | "clock" | "citation" | "status">) =>
     receivedOnBusinessDaysOnly: true,
     writtenNoticeDays: 1,
     appliesTo: "All work hardening and work conditioning needs preauthorization.",
+    ...row,
+  });
+
+/** What holds where a state says nothing: 5 business days, federal holidays. */
+const policy = (row: Pick<Row, "name" | "clock"> & Partial<Row>) =>
+  rule({
+    jurisdiction: "default",
+    amount: 5,
+    zone: "America/Chicago",
+    ifMissed: "No legal consequence is recorded; the missed deadline stays on the record.",
+    citation: "Payer policy: 5 business days, federal holidays",
+    status: "policy",
     ...row,
   });
 
@@ -122,6 +135,7 @@ export const shippedRules: readonly JurisdictionRule[] = [
     clock: "initial",
     amount: 8,
     ifMissed: "The consequence was not read.",
+    appliesTo: "The rule was read in part.",
     citation: "12 NYCRR 324.4(c)",
     status: "seen",
   }),
@@ -138,6 +152,7 @@ export const shippedRules: readonly JurisdictionRule[] = [
     name: "Florida therapy over $1,000",
     jurisdiction: "FL",
     clock: "costly_therapy",
+    overCents: 100_000,
     basis: "calendar_days",
     amount: 10,
     ifMissed: "The carrier waives its objection to medical necessity.",
@@ -174,25 +189,20 @@ export const shippedRules: readonly JurisdictionRule[] = [
     citation: "Ohio BWC form C-9",
     status: "secondary",
   }),
-  rule({
-    name: "Payer policy",
-    jurisdiction: "default",
-    clock: "initial",
-    amount: 5,
-    zone: "America/Chicago",
-    informationStopsDeadline: true,
-    ifMissed: "No legal consequence is recorded; the missed deadline stays on the record.",
-    citation: "Payer policy: 5 business days, federal holidays",
-    status: "policy",
+  policy({ name: "Payer policy", clock: "initial", informationStopsDeadline: true }),
+  policy({
+    name: "Payer policy, expedited",
+    clock: "expedited",
+    basis: "hours",
+    amount: 72,
+    appliesTo: "The physician certifies the need for an expedited review.",
+    citation: "Payer policy: 72 hours where the state has no rule of its own",
   }),
-  rule({
+  policy({ name: "Payer policy, retrospective", clock: "retrospective", informationStopsDeadline: true }),
+  policy({ name: "Payer policy, reconsideration", clock: "reconsideration", informationStopsDeadline: true }),
+  policy({
     name: "Clinic's answer to a request for information",
-    jurisdiction: "default",
     clock: "information",
-    amount: 5,
-    zone: "America/Chicago",
     ifMissed: "The adjustor may decide on what is there.",
-    citation: "Payer policy: 5 business days, federal holidays",
-    status: "policy",
   }),
 ];

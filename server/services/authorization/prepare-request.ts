@@ -1,6 +1,7 @@
 import { type ChecklistItem, checklist } from "@/server/domain/authorization/checklist";
 import { type Completeness, completenessOf } from "@/server/domain/authorization/completeness";
 import { type SubmissionProblem, submissionProblems } from "@/server/domain/authorization/submission";
+import type { PlainDate } from "@/server/domain/plain-date";
 import type { ExtensionTest } from "@/server/domain/progress/extension";
 import type { Context } from "../caller";
 import { foldStanding, type Standing } from "../progress/refresh-standing";
@@ -37,17 +38,30 @@ export async function prepareRequest(
   const rates = await loadRates(context, program);
   const facts = requestFacts(standing, paperwork, ask, null);
   const book = await loadDeadlineBook(context, program.state);
-  const { type } = ask;
-  // The order recommends the first stay; a later request rests on a later recommendation, whose day is not recorded.
-  const recommendedOn = ask.type === "initial" ? paperwork.orderSignedOn : null;
+  const price = priceRequest(ask, currentStay(standing.plan.ledger), rates);
+  const recommendedOn = recommendationDay(ask.type, paperwork);
+  const timed = { type: ask.type, state: program.state, recommendedOn, priceCents: price.cents };
   return {
     standing,
     paperwork,
-    price: priceRequest(ask, currentStay(standing.plan.ledger), rates),
+    price,
     checklist: checklist(facts),
     problems: submissionProblems(facts),
     completeness: completenessOf({ ...facts, documentKinds: paperwork.documents.map(({ kind }) => kind) }),
     extension: facts.extension,
-    deadline: timeRequest(book, { type, state: program.state, recommendedOn }, context.now),
+    deadline: timeRequest(book, timed, context.now),
   };
+}
+
+/**
+ * The day the physician recommended what is asked for: the order's for the first stay; for more care the day the plan was
+ * signed, if that was after the last decision. An older signature recommends what was decided already.
+ */
+function recommendationDay(type: Ask["type"], paperwork: Paperwork): PlainDate | null {
+  const { orderSignedOn, planSignedOn, requests } = paperwork;
+  if (type === "initial") return orderSignedOn;
+  if (type !== "extension" && type !== "change") return null;
+  const decided = requests.flatMap(({ decidedOn }) => decidedOn ?? []).toSorted();
+  const last = decided.at(-1);
+  return planSignedOn && last && planSignedOn > last ? planSignedOn : null;
 }

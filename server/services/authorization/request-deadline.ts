@@ -6,6 +6,7 @@ import type { CountedDay } from "@/server/domain/jurisdictions/receipt";
 import {
   type Channel,
   type Clock,
+  clockAtPrice,
   findRule,
   type JurisdictionRule,
 } from "@/server/domain/jurisdictions/rule";
@@ -44,18 +45,29 @@ const clockOf: Record<RequestType, Clock> = {
 
 const notAsked: Clockwork = { stops: [], stoppedSince: null, openQuestion: null };
 
+/** What of a request its deadline depends on. */
+type TimedRequest = {
+  type: RequestType;
+  state: string;
+  /** The day of the physician's recommendation, where one is on record. */
+  recommendedOn: PlainDate | null;
+  /** Null where it is not priced. */
+  priceCents: number | null;
+};
+
 /** What deadlines are reckoned by: the rules, and the calendars they count by. */
 export type DeadlineBook = { rules: readonly JurisdictionRule[]; calendars: Calendars };
 
 /** The deadline of a request received now through the portal, by the rules in force today. */
 export function timeRequest(
   { rules, calendars }: DeadlineBook,
-  request: { type: RequestType; state: string; recommendedOn: PlainDate | null },
+  { type, state, recommendedOn, priceCents }: TimedRequest,
   now: Date,
 ): StoredDeadline {
-  const rule = findRule(rules, request.state, clockOf[request.type], dayIn(now, zoneOf(request.state)));
-  const answerRule = findRule(rules, request.state, "information", dayIn(now, rule.zone));
-  const { recommendedOn } = request;
+  const on = dayIn(now, zoneOf(state));
+  const clock = clockAtPrice(rules, state, { clock: clockOf[type], priceCents, on });
+  const rule = findRule(rules, state, clock, on);
+  const answerRule = findRule(rules, state, "information", on);
   const facts = {
     rule,
     answerRule,

@@ -30,9 +30,7 @@ export const resubmitRequest = command({
 async function receivedNow(context: Context, request: RequestRecord): Promise<RequestRecord> {
   const book = await loadDeadlineBook(context, request.program.state);
   const recommendedOn = request.deadline?.recommendedOn ?? null;
-  const { type, program } = request;
-  return {
-    ...request,
-    deadline: timeRequest(book, { type, state: program.state, recommendedOn }, context.now),
-  };
+  const { type, program, asked } = request;
+  const timed = { type, state: program.state, recommendedOn, priceCents: asked.cents };
+  return { ...request, deadline: timeRequest(book, timed, context.now) };
 }
