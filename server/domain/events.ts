@@ -72,6 +72,14 @@ export type DomainEvent =
       ended: number;
     }
   | { type: "rates.undone"; importId: string; effectiveOn: string }
+  | { type: "rule.dated" | "rule.undone"; ruleId: string; from: string }
+  | { type: "calendar.added"; calendarId: string }
+  | {
+      type: "calendar.day_changed" | "calendar.day_restored";
+      calendarId: string;
+      day: string;
+      works: boolean;
+    }
   | { type: "person.disabled" | "person.enabled"; membershipId: string; role: Role };
 
 export type EventType = DomainEvent["type"];

@@ -10,6 +10,7 @@ import { employer } from "./employer";
 import { followUps } from "./follow-ups";
 import { imports } from "./imports";
 import { jobDemands } from "./job-demands";
+import { jurisdictions } from "./jurisdictions";
 import { live } from "./live";
 import { notices } from "./notices";
 import { peerToPeer } from "./peer-to-peer";
@@ -56,6 +57,7 @@ export const appRouter = router({
   admin,
   policy,
   rates,
+  jurisdictions,
 });
 
 export type AppRouter = typeof appRouter;

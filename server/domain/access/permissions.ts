@@ -53,6 +53,8 @@ export const permissions = {
   "progress:read": ["worker"],
   "message:write": ["worker", "clinic"],
   "audit:read": ["admin"],
+  "rules:read": ["admin"],
+  "rules:change": ["admin"],
   "people:read": ["admin"],
   "people:disable": ["admin"],
   "people:limit": ["admin"],

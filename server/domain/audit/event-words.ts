@@ -49,6 +49,11 @@ const EVENT_WORDS = {
   "person.limit_set": "Set a person's approval limit",
   "rates.imported": "Imported rates",
   "rates.undone": "Undid an import of rates",
+  "rule.dated": "Dated a rule anew",
+  "rule.undone": "Took a rule's coming version back",
+  "calendar.added": "Added a calendar",
+  "calendar.day_changed": "Changed a day of a calendar",
+  "calendar.day_restored": "Took a day's change back",
   "person.disabled": "Suspended a person's access",
   "person.enabled": "Gave a person's access back",
 } as const satisfies Record<EventType, string>;

@@ -24,14 +24,9 @@ export const BASIS_LABELS = {
 } as const;
 
 /** How far a fact is to be trusted: read in the text, read about it, widely known, or our own policy. */
-export const STATUS_LABELS = {
-  seen: "Read in the text of the rule",
-  secondary: "Read about, in a secondary source",
-  unverified: "Widely known, not read",
-  policy: "A policy of the payer",
-} as const;
+export const RULE_STATUSES = ["seen", "secondary", "unverified", "policy"] as const;
 
-export type RuleStatus = keyof typeof STATUS_LABELS;
+export type RuleStatus = (typeof RULE_STATUSES)[number];
 
 /** How a request reaches the payer. */
 export const CHANNEL_LABELS = {

@@ -33,6 +33,17 @@ const zones: Record<string, string> = {
   HI: "Pacific/Honolulu",
 };
 
+/** The zones a rule may be timed in (IANA names). */
+export const usZones = [
+  "America/New_York",
+  "America/Chicago",
+  "America/Denver",
+  "America/Phoenix",
+  "America/Los_Angeles",
+  "America/Anchorage",
+  "Pacific/Honolulu",
+] as const;
+
 /** The principal time zone of a state (IANA name); Central where a state is not listed. */
 export function zoneOf(jurisdiction: string): string {
   return zones[jurisdiction] ?? "America/Chicago";
