@@ -89,7 +89,7 @@ describe("a day changed in a calendar", () => {
     });
     await answerInformation.run(as("therapist", later(4)), {
       requestId: running.requestId,
-      text: "Sent.",
+      text: "The newest lift test is attached.",
       idempotencyKey: randomUUID(),
     });
     expect(await dueDay(running.requestId)).toBe(dueOn);
