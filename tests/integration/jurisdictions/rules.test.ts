@@ -146,7 +146,7 @@ describe("a rule dated anew", () => {
 
   it("is one, when two date it at once", async () => {
     const both = await Promise.allSettled(
-      [1, 2].map((days) => dateRuleAnew.run(as("platformAdmin"), texasVersion(addDays(from, days)))),
+      [1, 2].map(() => dateRuleAnew.run(as("platformAdmin"), texasVersion(from))),
     );
     expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
     const { versions } = await readRule.run(as("platformAdmin"), key);
