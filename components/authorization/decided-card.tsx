@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
@@ -12,10 +13,12 @@ type DecidedCardProps = {
   requestId: string;
   /** The page shows what was known at the decision, not what is known today. */
   frozen: boolean;
+  /** The reader may open the decision packet. */
+  packet: boolean;
 };
 
 /** The decision that stands: its numbers, who made it and when, and its letter. */
-export function DecidedCard({ decided, requestId, frozen }: DecidedCardProps) {
+export function DecidedCard({ decided, requestId, frozen, packet }: DecidedCardProps) {
   const { outcome, approvalNumber, text, decidedBy, decidedByRole, decidedAtText } = decided;
   return (
     <Notice
@@ -23,14 +26,17 @@ export function DecidedCard({ decided, requestId, frozen }: DecidedCardProps) {
       title={sentenceOf(decided)}
       className="mx-4 mt-2.5"
       action={
-        <a
-          href={`/api/letters/${requestId}`}
-          className={buttonClass("plain", "md", "no-print")}
-          target="_blank"
-          rel="noreferrer"
-        >
-          Letter (PDF)
-        </a>
+        <div className="no-print flex flex-wrap gap-2">
+          <a
+            href={`/api/letters/${requestId}`}
+            className={buttonClass("plain", "md")}
+            target="_blank"
+            rel="noreferrer"
+          >
+            Letter (PDF)
+          </a>
+          {packet && <ButtonLink href={`/requests/${requestId}/packet`}>Decision packet</ButtonLink>}
+        </div>
       }
     >
       {approvalNumber && (

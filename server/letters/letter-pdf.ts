@@ -1,19 +1,11 @@
-import PDFDocument from "pdfkit";
 import { formatDayYear } from "../domain/plain-date";
 import type { Addressee, Letter, LetterTable } from "./letter";
-import { printable } from "./printable";
+import { type Doc, faces, inch, type Line, margin, taggedPdf, type Write } from "./tagged-pdf";
 
-const inch = 72;
-const margin = inch;
 /** The window of a No. 10 envelope, folded in three. */
 const window = { x: margin, y: 2.05 * inch };
 const bodyTop = 3.45 * inch;
 const fontSize = 10.5;
-const faces = { plain: "Helvetica", bold: "Helvetica-Bold" } as const;
-
-type Doc = PDFKit.PDFDocument;
-type Write = (tag: "H1" | "H2" | "P", write: () => void) => void;
-type Line = (words: string, x: number, y?: number | null, face?: (typeof faces)[keyof typeof faces]) => void;
 
 function block({ name, lines, phone }: Addressee, write: Write, text: Line, x: number, y: number): void {
   write("P", () => text(name, x, y, faces.bold));
@@ -53,54 +45,18 @@ function body(doc: Doc, letter: Letter, write: Write, text: Line): void {
   }
 }
 
-/** Claim number and page x of y at the foot of each page; an artifact, so that it is not read out again and again. */
-function feet(doc: Doc, letter: Letter): void {
-  const { start, count } = doc.bufferedPageRange();
-  for (let page = start; page < start + count; page++) {
-    doc.switchToPage(page);
-    doc.markContent("Artifact", { type: "Pagination", attached: ["Bottom"] });
-    doc.page.margins.bottom = 0;
-    const text = printable(`Claim ${letter.claimNumber} · page ${page - start + 1} of ${count}`);
-    doc
-      .font(faces.plain)
-      .fontSize(9)
-      .text(text, margin, 10.4 * inch, { width: 6.5 * inch, align: "right" });
-    doc.endMarkedContent();
-  }
-}
-
 /** A letter as a tagged PDF on letter paper: real text, a reading order, the address where a window envelope shows it. */
 export function letterPdf(letter: Letter): Promise<Buffer> {
-  const doc = new PDFDocument({
-    size: "LETTER",
-    margins: { top: inch, bottom: inch, left: margin, right: margin },
-    tagged: true,
-    lang: "en-US",
-    displayTitle: true,
-    pdfVersion: "1.7",
-    bufferPages: true,
-    info: { Title: `${letter.title}, claim ${letter.claimNumber}`, Author: letter.from.name },
-  });
-  const done = collected(doc);
-  const root = doc.struct("Document");
-  doc.addStructure(root);
-  doc.fontSize(fontSize);
-  const write: Write = (tag, content) => void root.add(doc.struct(tag, {}, content));
-  const text: Line = (words, x, y, face = faces.plain) =>
-    void doc.font(face).text(printable(words), x, y ?? doc.y);
-  head(letter, write, text);
-  body(doc, letter, write, text);
-  root.end();
-  feet(doc, letter);
-  doc.end();
-  return done;
-}
-
-function collected(doc: Doc): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    doc.on("data", (chunk: Buffer) => chunks.push(chunk));
-    doc.on("end", () => resolve(Buffer.concat(chunks)));
-    doc.on("error", reject);
-  });
+  return taggedPdf(
+    {
+      title: `${letter.title}, claim ${letter.claimNumber}`,
+      author: letter.from.name,
+      claimNumber: letter.claimNumber,
+      fontSize,
+    },
+    ({ doc, write, text }) => {
+      head(letter, write, text);
+      body(doc, letter, write, text);
+    },
+  );
 }

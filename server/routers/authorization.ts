@@ -17,6 +17,7 @@ import { reviewRequest } from "../services/authorization/review-request";
 import { sendToManager } from "../services/authorization/send-to-manager";
 import { submitRequest } from "../services/authorization/submit-request";
 import { withdrawRequest } from "../services/authorization/withdraw-request";
+import { readPacket, verifyPacket } from "../services/packet/read-packet";
 import { requestPage } from "../services/request-page/request-page";
 import { read, router, write } from "../trpc";
 
@@ -30,6 +31,8 @@ export const request = router({
   next: read(nextRequest),
   claimNote: read(claimNote),
   previewDetermination: read(previewDetermination),
+  packet: read(readPacket),
+  verifyPacket: read(verifyPacket),
   previewBulk: read(previewBulk),
   determine: write(determineRequest),
   review: write(reviewRequest),

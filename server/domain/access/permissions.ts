@@ -13,6 +13,7 @@ export const permissions = {
   "portfolio:read": ["claims_manager"],
   "program:read": parties,
   "request:read": [...payer, "case_manager", "clinic"],
+  "packet:read": [...payer, "case_manager"],
   "request:determine": ["adjustor", "claims_manager"],
   "request:review": ["reviewer"],
   "peer-to-peer:offer": ["reviewer"],

@@ -83,7 +83,7 @@ export function freezePacket(
 }
 
 /** SHA-256 of the canonical JSON (RFC 8785), as hex: the same for the same packet however its keys are ordered. */
-function packetHash(body: unknown): string {
+export function packetHash(body: unknown): string {
   return createHash("sha256")
     .update(canonicalize(body) ?? "")
     .digest("hex");

@@ -17,7 +17,7 @@ export type Shown = Partial<Standing> & {
 };
 
 /** The evidence as it was decided on; null where the decision kept none. */
-export function frozenStanding(shown: Shown | null): Standing | null {
+export function frozenStanding(shown: Partial<Standing> | null): Standing | null {
   const { evidence, plan, course, match, projection = null } = shown ?? {};
   return evidence && plan && course && match ? { evidence, plan, course, match, projection } : null;
 }

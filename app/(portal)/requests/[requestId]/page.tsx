@@ -16,6 +16,7 @@ import { SessionsChoice } from "@/components/authorization/sessions-choice";
 import { PrintHeader } from "@/components/layout/print-header";
 import { ConversationCard } from "@/components/peer-to-peer/conversation-card";
 import { ShortcutHelp } from "@/components/ui/shortcut-help";
+import { may } from "@/server/domain/access/permissions";
 import { formatInstant } from "@/server/domain/instant";
 import { zoneOf } from "@/server/domain/jurisdictions/zones";
 import { AnswerCard } from "./answer-card";
@@ -60,7 +61,12 @@ export default async function RequestPage({ params, searchParams }: Props) {
       <div className={clsx("flex flex-col", !page.determination && !page.question && oneScreen)}>
         <RequestHeading page={page} />
         {page.determination && (
-          <DecidedCard decided={page.determination} requestId={request.id} frozen={page.frozen} />
+          <DecidedCard
+            decided={page.determination}
+            requestId={request.id}
+            frozen={page.frozen}
+            packet={may(role, "packet:read")}
+          />
         )}
         {page.question && <QuestionCard question={page.question} />}
         <AnswerCard page={page} />

@@ -1,6 +1,7 @@
 import { letterPdf } from "@/server/letters/letter-pdf";
 import { readLetter } from "@/server/services/authorization/read-letter";
 import { asSignedIn } from "../../_caller";
+import { pdfAnswer } from "../../_pdf-answer";
 
 export const dynamic = "force-dynamic";
 
@@ -11,16 +12,6 @@ export function GET(_request: Request, { params }: Params) {
   return asSignedIn(async (identity) => {
     const { requestId } = await params;
     const { letter } = await readLetter.run({ identity }, { requestId });
-    const pdf = await letterPdf(letter);
-    const name = `letter-${letter.claimNumber}.pdf`;
-    return new Response(new Uint8Array(pdf), {
-      headers: {
-        "content-type": "application/pdf",
-        "content-length": String(pdf.length),
-        "content-disposition": `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
-        "x-content-type-options": "nosniff",
-        "cache-control": "private, no-store",
-      },
-    });
+    return pdfAnswer(await letterPdf(letter), `letter-${letter.claimNumber}.pdf`);
   });
 }
