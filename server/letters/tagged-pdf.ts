@@ -2,7 +2,7 @@ import PDFDocument from "pdfkit";
 import { printable } from "./printable";
 
 export const inch = 72;
-export const margin = inch;
+export const margin = 1 * inch;
 export const faces = { plain: "Helvetica", bold: "Helvetica-Bold" } as const;
 
 export type Doc = PDFKit.PDFDocument;

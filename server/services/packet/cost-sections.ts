@@ -1,8 +1,8 @@
 import { formatMoney } from "@/server/domain/money";
 import { proportionText } from "@/server/domain/outcomes/proportion";
 import { formatDay } from "@/server/domain/plain-date";
-import { cohortText } from "@/server/domain/projection/cohort";
 import { chanceText } from "@/server/domain/projection/sentence";
+import { type CohortSummary, cohortText } from "@/server/domain/projection/trust";
 import type { PacketSection } from "@/server/letters/packet-document";
 import type { PacketBody } from "./packet-body";
 
@@ -25,6 +25,12 @@ export function costSection({ plan, request, projection, indemnity }: PacketBody
   return { title: "The cost", facts, paragraphs: indemnity ? [indemnity.sentence] : [] };
 }
 
+/** A cohort kept by an earlier projection does not say how many came to full duty. */
+function cohortWords(cohort: CohortSummary): string {
+  const told = cohort.basis === "policy" || Number.isInteger(cohort.fullDuty);
+  return told ? cohortText(cohort) : `${cohort.programs} discharged programs (${cohort.name})`;
+}
+
 /** What the money was likely to buy, and what this clinic's programs came to. */
 export function outcomeSection({ projection, clinic, request }: PacketBody): PacketSection | null {
   if (!projection) return null;
@@ -33,7 +39,7 @@ export function outcomeSection({ projection, clinic, request }: PacketBody): Pac
   const facts = [
     { label: `Ready for full duty${end}`, value: readyByEnd === null ? "not known" : chanceText(readyByEnd) },
     { label: "Full duty expected", value: fullDuty ? formatDay(fullDuty.on) : "not in sight" },
-    { label: "Cohort", value: cohortText(cohort) },
+    { label: "Cohort", value: cohortWords(cohort) },
   ];
   if (clinic) {
     facts.push({ label: "Clinic’s full duty, completers", value: proportionText(clinic.completers) });
