@@ -22,7 +22,7 @@ export function DecidedCard({ decided, requestId, frozen, packet }: DecidedCardP
   const { outcome, approvalNumber, text, decidedBy, decidedByRole, decidedAtText } = decided;
   return (
     <Notice
-      tone={outcome === "approved" ? "good" : "info"}
+      tone={outcome === "approved" || outcome === "overturned" ? "good" : "info"}
       title={sentenceOf(decided)}
       className="mx-4 mt-2.5"
       action={
@@ -47,8 +47,20 @@ export function DecidedCard({ decided, requestId, frozen, packet }: DecidedCardP
       {decidedBy}, {decidedByRole.toLowerCase()} · {decidedAtText}
       <AsOf frozen={frozen} requestId={requestId} />
       {text && <span className="block whitespace-pre-line text-ink-2">{text}</span>}
+      <CutWeeks lines={decided.lines} />
     </Notice>
   );
+}
+
+/** The weeks that got less than was asked, where they say more than the total. */
+function CutWeeks({ lines }: Pick<Decided, "lines">) {
+  const cut = lines.filter(({ asked, approved }) => approved < asked);
+  if (cut.every(({ approved }) => approved === 0)) return null;
+  const said = cut.map(({ week, asked, approved, reasonLabel }) => {
+    const why = reasonLabel ? `, ${reasonLabel.toLowerCase()}` : "";
+    return `week ${week}: ${approved} of ${asked}${why}`;
+  });
+  return <span className="block text-ink-2">By week: {said.join("; ")}.</span>;
 }
 
 /** "Approved in part: 10 of 15 sessions, $2,560 of $3,840, Mon 30 Nov – Fri 11 Dec. Attendance is too low." */

@@ -27,7 +27,7 @@ type DecisionBarProps = {
 };
 
 const mostButtons = 4;
-const mainAction: DecisionAction = "approve";
+const mainActions: readonly DecisionAction[] = ["approve", "overturn", "release", "approve_after_all"];
 
 /** The decision, always in view: its buttons and keys, and the dialog each opens. */
 export function DecisionBar({ request, actions, open, nextHref, note }: DecisionBarProps) {
@@ -55,8 +55,8 @@ export function DecisionBar({ request, actions, open, nextHref, note }: Decision
         <ActionButton
           key={action}
           action={action}
-          n={action === "approve_in_part" ? partOf(tried, request) : request.sessions}
-          primary={action === actions[0] && action === mainAction}
+          n={countOn(action, tried, request)}
+          primary={action === actions[0] && mainActions.includes(action)}
           onPress={() => setDoing(action)}
         />
       ))}
@@ -82,7 +82,15 @@ export function DecisionBar({ request, actions, open, nextHref, note }: Decision
   );
 }
 
-const partOf = (tried: number, { sessions }: DecidableRequest) => (tried < sessions ? tried : null);
+/** The number on a button; null where a part is still to be chosen. */
+function countOn(
+  action: DecisionAction,
+  tried: number,
+  { sessions, leftOut }: DecidableRequest,
+): number | null {
+  if (action === "approve_after_all") return leftOut;
+  return action !== "approve_in_part" ? sessions : tried < sessions ? tried : null;
+}
 
 function shortcutsOf(
   actions: readonly DecisionAction[],

@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice, ProblemNotice } from "@/components/ui/notice";
 import { DecisionFields } from "./decision-fields";
 import { DECISIONS, type DecisionAction } from "./decision-specs";
-import { type DecidableRequest, sessionsOf, startValues } from "./decision-values";
+import { type DecidableRequest, needsReason, sessionsOf, startValues } from "./decision-values";
 import { FocusFirst } from "./focus-first";
 import { LetterPreview } from "./letter-preview";
 import { type Receipt, sendDecision } from "./send-decision";
@@ -36,6 +36,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<CallProblem | null>(null);
   const label = spec.label(sessionsOf(action, request, values));
+  const reason = needsReason(action, request, values);
 
   async function confirm(event: FormEvent) {
     event.preventDefault();
@@ -73,7 +74,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
           <Button
             type="submit"
             form={formId}
-            variant={action === "deny" ? "danger" : "primary"}
+            variant={action === "deny" || action === "uphold" ? "danger" : "primary"}
             pending={pending}
           >
             {label}
@@ -96,6 +97,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
           {problem && <Refusal problem={problem} fields={spec.fields} />}
           <DecisionFields
             spec={spec}
+            reason={reason}
             request={request}
             values={values}
             onChange={(change) => setValues({ ...values, ...change })}

@@ -1,16 +1,21 @@
 "use client";
 
 import type { CallProblem } from "@/app/_trpc/call";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
 import { NumberInput } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { REASON_CODES, REASONS, type ReasonCode } from "@/server/domain/authorization/reason-codes";
+import { DecidedWeeks, numberTyped } from "./decided-weeks";
 import type { DecisionSpec } from "./decision-specs";
-import type { DecidableRequest, DecisionValues } from "./decision-values";
+import { canBeGated, type DecidableRequest, type DecisionValues } from "./decision-values";
 
 type DecisionFieldsProps = {
   spec: DecisionSpec;
+  /** Whether the decision gives less than was asked, as it stands. */
+  reason: boolean;
   request: DecidableRequest;
   values: DecisionValues;
   onChange: (change: Partial<DecisionValues>) => void;
@@ -18,31 +23,15 @@ type DecisionFieldsProps = {
 };
 
 /** The fields a decision asks for; the server's sentence stands beside the one it blames. */
-export function DecisionFields({ spec, request, values, onChange, problem }: DecisionFieldsProps) {
+export function DecisionFields({ spec, reason, request, values, onChange, problem }: DecisionFieldsProps) {
   const errorOf = (field: string) => (problem?.field === field ? problem.message : null);
   const has = (field: (typeof spec.fields)[number]) => spec.fields.includes(field);
   return (
     <>
       {has("sessions") && (
-        <Field
-          id="sessions"
-          label="Sessions approved"
-          hint={`${request.sessions} are asked.`}
-          error={errorOf("sessions")}
-          required
-        >
-          {(control) => (
-            <NumberInput
-              {...control}
-              whole
-              unit={`of ${request.sessions}`}
-              value={values.sessions ?? ""}
-              onChange={({ target }) => onChange({ sessions: wholeNumber(target.value) })}
-            />
-          )}
-        </Field>
+        <SessionsField request={request} values={values} onChange={onChange} errorOf={errorOf} />
       )}
-      {has("reasonCode") && (
+      {has("reasonCode") && reason && (
         <ReasonField
           error={errorOf("reasonCode")}
           value={values.reasonCode}
@@ -62,6 +51,26 @@ export function DecisionFields({ spec, request, values, onChange, problem }: Dec
               <option value="clinic">The clinic</option>
               <option value="physician">The physician</option>
             </Select>
+          )}
+        </Field>
+      )}
+      {has("gated") && canBeGated(request) && (
+        <GateField checked={values.gated} onChange={(gated) => onChange({ gated })} />
+      )}
+      {has("endOn") && (
+        <Field
+          id="endOn"
+          label="Last day asked for"
+          hint="Later than before where days have passed."
+          error={errorOf("endOn")}
+        >
+          {(control) => (
+            <Input
+              {...control}
+              type="date"
+              value={values.endOn}
+              onChange={({ target }) => onChange({ endOn: target.value })}
+            />
           )}
         </Field>
       )}
@@ -87,10 +96,57 @@ export function DecisionFields({ spec, request, values, onChange, problem }: Dec
   );
 }
 
-/** The number that was typed; null when there is none, so that an empty field is not 0. */
-function wholeNumber(typed: string): number | null {
-  const digits = typed.replace(/\D/g, "").slice(0, 3);
-  return digits === "" ? null : Number(digits);
+type SessionsFieldProps = Pick<DecisionFieldsProps, "request" | "values" | "onChange"> & {
+  errorOf: (field: string) => string | null;
+};
+
+/** One number for all weeks, or each week's own. */
+function SessionsField({ request, values, onChange, errorOf }: SessionsFieldProps) {
+  return (
+    <>
+      {values.lines === null && (
+        <Field
+          id="sessions"
+          label="Sessions approved"
+          hint={`${request.sessions} are asked.`}
+          error={errorOf("sessions")}
+          required
+        >
+          {(control) => (
+            <NumberInput
+              {...control}
+              whole
+              unit={`of ${request.sessions}`}
+              value={values.sessions ?? ""}
+              onChange={({ target }) => onChange({ sessions: numberTyped(target.value) })}
+            />
+          )}
+        </Field>
+      )}
+      <DecidedWeeks
+        request={request}
+        lines={values.lines}
+        onChange={(lines) => onChange({ lines })}
+        error={errorOf("lines") ?? (values.lines && errorOf("sessions"))}
+      />
+    </>
+  );
+}
+
+type GateFieldProps = { checked: boolean; onChange: (checked: boolean) => void };
+
+function GateField({ checked, onChange }: GateFieldProps) {
+  return (
+    <div className="grid gap-0.5">
+      <Checkbox checked={checked} onChange={({ target }) => onChange(target.checked)}>
+        Release week by week
+      </Checkbox>
+      <p className="text-sm text-ink-2">
+        All of it is approved now. Each week opens with the report of the week before; after two flat weeks
+        the next one is held for your review, never denied.
+      </p>
+    </div>
+  );
 }
 
 type ReasonFieldProps = {

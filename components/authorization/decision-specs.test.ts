@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { isAllowed } from "@/server/domain/authorization/allowed-actions";
+import type { Stand } from "@/server/domain/authorization/status";
+import { plainDate } from "@/server/domain/plain-date";
 import { DECISIONS, decisionsOf } from "./decision-specs";
 import { type DecidableRequest, sessionsOf, startValues } from "./decision-values";
 
@@ -8,6 +10,9 @@ const request: DecidableRequest = {
   number: "R-1042",
   programId: "p1",
   sessions: 15,
+  leftOut: 15,
+  weeks: [],
+  endOn: plainDate("2026-12-18"),
   seenSeq: 3,
   reviews: false,
 };
@@ -26,11 +31,14 @@ test("an action without a form is left out", () => {
 });
 
 test("no two forms that one reader may open at once share a key", () => {
-  const statuses = ["submitted", "in_review", "information_requested", "referred"] as const;
+  const stands: Stand[] = [
+    ...(["submitted", "in_review", "information_requested", "referred"] as const),
+    ...(["reconsideration", "adverse", "approved_in_part", "held_at_gate"] as const),
+  ].map((status) => ({ status, holder: "adjustor", resume: null, determined: null }));
   for (const role of ["adjustor", "claims_manager", "reviewer", "clinic"] as const)
-    for (const status of statuses) {
+    for (const stand of stands) {
       const open = decisionsOf(Object.keys(DECISIONS)).filter(
-        (action) => action !== "propose_discharge" && isAllowed(status, role, action),
+        (action) => action !== "propose_discharge" && isAllowed(stand, role, action),
       );
       const keys = open.flatMap((action) => DECISIONS[action].shortcut ?? []);
       expect(new Set(keys).size).toBe(keys.length);

@@ -1,7 +1,7 @@
 import type { RequestActionType } from "@/server/domain/authorization/request";
 
 /** What a form of the action bar asks for. */
-type DecisionField = "sessions" | "reasonCode" | "askedOf" | "text";
+type DecisionField = "sessions" | "reasonCode" | "askedOf" | "text" | "gated" | "endOn";
 
 /** What is done from the request page: actions on the request, and the proposal to end its program. */
 export type DecisionAction =
@@ -17,6 +17,11 @@ export type DecisionAction =
       | "close_question"
       | "defer"
       | "withdraw"
+      | "ask_reconsideration"
+      | "overturn"
+      | "uphold"
+      | "approve_after_all"
+      | "release"
     >
   | "propose_discharge";
 
@@ -48,7 +53,7 @@ export const DECISIONS: Record<DecisionAction, DecisionSpec> = {
     verb: "Approve",
     label: (n) => `Approve ${sessionsWord(n)}`,
     does: "The letter goes out at once. An approval cannot be withdrawn.",
-    fields: ["text"],
+    fields: ["gated", "text"],
     textLabel: "Words for the letter",
     shortcut: "a",
     letter: true,
@@ -57,10 +62,58 @@ export const DECISIONS: Record<DecisionAction, DecisionSpec> = {
     verb: "Approve in part",
     label: (n) => `Approve ${sessionsWord(n)}`,
     does: "The letter names both numbers and the reason. An approval cannot be withdrawn.",
-    fields: ["sessions", "reasonCode", "text"],
+    fields: ["sessions", "reasonCode", "gated", "text"],
     textLabel: "Words for the letter",
     shortcut: "p",
     letter: true,
+  },
+  overturn: {
+    verb: "Overturn",
+    label: (n) => `Overturn: approve ${sessionsWord(n)}`,
+    does: "The second look approves what the first left out, all or in part. The letter goes out at once.",
+    fields: ["sessions", "reasonCode", "gated", "text"],
+    textLabel: "What the second look found",
+    textHint: "It stands in the letter.",
+    textRequired: true,
+    shortcut: "o",
+    letter: true,
+  },
+  uphold: {
+    ...only("Uphold the decision"),
+    does: "The second look leaves the decision as it is. It is the last one in the portal.",
+    fields: ["reasonCode", "text"],
+    textLabel: "What the second look found",
+    textHint: "It stands in the letter, so that the worker and the clinic can read why.",
+    textRequired: true,
+    shortcut: "u",
+    letter: true,
+  },
+  release: {
+    ...only("Release the held week"),
+    does: "The week goes on as it was approved. The weeks after it stay behind their own gates.",
+    ...written("Reason", "Say why the program should go on."),
+    shortcut: "l",
+  },
+  approve_after_all: {
+    verb: "Approve after all",
+    label: (n) => `Approve ${sessionsWord(n)} after all`,
+    does: "For a reason that was about the request, not the medicine: what was left out is approved with its own number and letter.",
+    ...written(
+      "What has settled it",
+      "Say what has settled the reason given before; it stands in the letter.",
+    ),
+    fields: ["gated", "text"],
+    shortcut: "a",
+  },
+  ask_reconsideration: {
+    ...only("Ask for reconsideration"),
+    does: "A clinical reviewer who did not decide it looks again at what was not approved, with a deadline of its own.",
+    ...written(
+      "What is disputed",
+      "Say what the decision did not see, or what has changed; add documents on the program page.",
+    ),
+    fields: ["endOn", "text"],
+    shortcut: "r",
   },
   deny: {
     ...only("Do not approve"),

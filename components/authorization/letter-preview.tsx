@@ -6,12 +6,19 @@ import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { formatMoney } from "@/server/domain/money";
 import type { DecisionAction } from "./decision-specs";
-import type { DecidableRequest, DecisionValues } from "./decision-values";
+import { type DecidableRequest, type DecisionValues, needsReason, sessionsOf } from "./decision-values";
+import { sentLines } from "./send-decision";
 
 type Preview = OutputOf<"request.previewDetermination">;
 type Asked = InputOf<"request.previewDetermination">;
 
-const outcomes = { approve: "approve", approve_in_part: "approve_in_part", deny: "deny" } as const;
+const outcomes = {
+  approve: "approve",
+  approve_in_part: "approve_in_part",
+  deny: "deny",
+  overturn: "overturn",
+  uphold: "uphold",
+} as const;
 
 type LetterPreviewProps = { action: DecisionAction; request: DecidableRequest; values: DecisionValues };
 
@@ -40,23 +47,21 @@ export function LetterPreview(props: LetterPreviewProps) {
 }
 
 /** Nothing is asked of the server before the form can be one decision. */
-function isComplete({ action, values: { sessions, reasonCode } }: LetterPreviewProps): boolean {
-  return action === "approve" || (reasonCode !== null && (action === "deny" || sessions !== null));
+function isComplete({ action, request, values }: LetterPreviewProps): boolean {
+  if (action === "approve") return true;
+  const counted = sessionsOf(action, request, values) > 0;
+  return (values.reasonCode !== null || !needsReason(action, request, values)) && counted;
 }
 
 function askedOf(props: LetterPreviewProps): Asked | null {
   const { action, request, values } = props;
   if (!isComplete(props) || !(action in outcomes)) return null;
-  const { sessions, reasonCode, text } = values;
+  const { gated, text } = values;
   const outcome = outcomes[action as keyof typeof outcomes];
-  return {
-    requestId: request.id,
-    outcome,
-    sessions: sessions ?? undefined,
-    reasonCode,
-    text,
-    seenSeq: request.seenSeq,
-  };
+  const reasonCode = needsReason(action, request, values) ? values.reasonCode : null;
+  const grants = outcome === "approve_in_part" || outcome === "overturn";
+  const part = grants ? { sessions: sessionsOf(action, request, values), lines: sentLines(values) } : {};
+  return { requestId: request.id, outcome, ...part, gated, reasonCode, text, seenSeq: request.seenSeq };
 }
 
 function Numbers({ preview: { asked, approved, sentence } }: { preview: Preview }) {

@@ -2,7 +2,7 @@
 
 import { CallProblem, call } from "@/app/_trpc/call";
 import type { DecisionAction } from "./decision-specs";
-import type { DecidableRequest, DecisionValues } from "./decision-values";
+import { type DecidableRequest, type DecisionValues, needsReason, sessionsOf } from "./decision-values";
 
 type Sending = {
   request: DecidableRequest;
@@ -22,23 +22,55 @@ function given<T>(value: T | null, field: string, sentence: string): T {
   return value;
 }
 
+/** The weeks with their own numbers, as the server takes them; an empty field is none. */
+export function sentLines({ lines }: Pick<DecisionValues, "lines">) {
+  return lines?.map(({ week, sessions, reasonCode }) => ({ week, sessions: sessions ?? 0, reasonCode }));
+}
+
 type Outcome = "approve" | "approve_in_part" | "deny";
 
-async function determine(outcome: Outcome, { request, values, base }: Sending): Promise<Receipt> {
-  const whole = outcome === "approve";
-  const sessions = whole
-    ? request.sessions
-    : given(values.sessions, "sessions", "Write how many sessions are approved.");
-  const reasonCode = whole
-    ? null
-    : given(values.reasonCode, "reasonCode", "Choose the reason from the list.");
-  const decision = { ...base, sessions, reasonCode, text: values.text, seenSeq: request.seenSeq };
-  const decided =
-    request.reviews || outcome === "deny"
-      ? await call("request.review", { ...decision, outcome })
-      : await call("request.determine", { ...decision, outcome });
-  const number = decided.approvalNumber ? ` Approval ${decided.approvalNumber}.` : "";
-  return { sentence: `${decided.sentence}${number}`, next: decided.nextRequestId };
+type Answer = { sentence: string; approvalNumber: string | null; nextRequestId: string | null };
+
+function receipt({ sentence, approvalNumber, nextRequestId }: Answer): Receipt {
+  return {
+    sentence: `${sentence}${approvalNumber ? ` Approval ${approvalNumber}.` : ""}`,
+    next: nextRequestId,
+  };
+}
+
+/** The numbers and the reason of a part; a refusal where one is missing. */
+function partOf(action: "approve_in_part" | "overturn", { request, values }: Sending) {
+  const typed = values.lines ?? given(values.sessions, "sessions", "Write how many sessions are approved.");
+  const reasonCode = needsReason(action, request, values)
+    ? given(values.reasonCode, "reasonCode", "Choose the reason from the list.")
+    : null;
+  return { sessions: typed && sessionsOf(action, request, values), lines: sentLines(values), reasonCode };
+}
+
+async function determine(outcome: Outcome, sending: Sending): Promise<Receipt> {
+  const { request, values, base } = sending;
+  const { text, gated } = values;
+  const said = { ...base, text, gated, seenSeq: request.seenSeq };
+  const whole = { sessions: request.sessions, reasonCode: null };
+  if (outcome === "deny") {
+    const reasonCode = given(values.reasonCode, "reasonCode", "Choose the reason from the list.");
+    return receipt(await call("request.review", { ...said, ...whole, gated: false, reasonCode, outcome }));
+  }
+  const decision = { ...said, ...(outcome === "approve" ? whole : partOf(outcome, sending)), outcome };
+  return receipt(
+    await (request.reviews ? call("request.review", decision) : call("request.determine", decision)),
+  );
+}
+
+async function lookAgain(outcome: "overturn" | "uphold", sending: Sending): Promise<Receipt> {
+  const { request, values, base } = sending;
+  const said = { ...base, outcome, text: values.text, seenSeq: request.seenSeq };
+  if (outcome === "overturn") {
+    const part = partOf(outcome, sending);
+    return receipt(await call("request.reconsider", { ...said, ...part, gated: values.gated }));
+  }
+  const reasonCode = given(values.reasonCode, "reasonCode", "Choose the reason from the list.");
+  return receipt(await call("request.reconsider", { ...said, reasonCode }));
 }
 
 async function said(sentence: string, sent: Promise<unknown>): Promise<Receipt> {
@@ -50,6 +82,16 @@ const senders: Record<DecisionAction, (sending: Sending) => Promise<Receipt>> = 
   approve: (sending) => determine("approve", sending),
   approve_in_part: (sending) => determine("approve_in_part", sending),
   deny: (sending) => determine("deny", sending),
+  overturn: (sending) => lookAgain("overturn", sending),
+  uphold: (sending) => lookAgain("uphold", sending),
+  approve_after_all: async ({ values: { text, gated }, base }) =>
+    receipt(await call("request.approveAfterAll", { ...base, text, gated })),
+  release: ({ request, values: { text }, base }) =>
+    said(`The held week of ${request.number} is released.`, call("request.releaseWeek", { ...base, text })),
+  ask_reconsideration: async ({ values: { text, endOn }, base }) => {
+    const asked = await call("request.askReconsideration", { ...base, text, endOn: endOn || undefined });
+    return { sentence: asked.sentence, next: asked.requestId };
+  },
   ask_information: ({ request, values: { askedOf, text }, base }) =>
     said(`The ${askedOf} is asked about ${request.number}.`, call("request.ask", { ...base, askedOf, text })),
   refer: async ({ request, values: { text, ...values }, base }) => {

@@ -28,6 +28,14 @@ export function AccountCard({ account, overview }: AccountCardProps) {
         <Fact term="Sessions used" note={`· ${hours(usedMinutes)} of ${hours(authorizedMinutes)}`}>
           {usedSessions} of {authorizedSessions}
         </Fact>
+        {account.unreleasedSessions > 0 && (
+          <Fact
+            term="Released so far"
+            note={`· ${formatMoney(account.authorizedCents - account.unreleasedCents)}`}
+          >
+            {authorizedSessions - account.unreleasedSessions} of {authorizedSessions}
+          </Fact>
+        )}
         <Fact term="Left" note={`· ${formatMoney(account.authorizedCents - account.usedCents)}`}>
           {sessionsText(authorizedSessions - usedSessions)}
         </Fact>

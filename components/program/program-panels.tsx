@@ -1,3 +1,4 @@
+import { GateCard } from "@/components/authorization/gate-card";
 import { AccountCard } from "./account-card";
 import { ClinicalCard } from "./clinical-card";
 import { CommunicationCard } from "./communication-card";
@@ -26,13 +27,16 @@ export function ProgramPanels(props: ProgramPanelsProps) {
 }
 
 function MainPanels({ overview, zone }: ProgramPanelsProps) {
-  const { handOver, requests, sessions, diagnoses } = overview;
+  const { handOver, requests, gates, sessions, diagnoses } = overview;
   return (
     <div className="grid min-w-0 gap-2.5">
       {handOver && <HandOverCard handOver={handOver} />}
       <FunctionCard overview={overview} />
       <DemandsCard overview={overview} />
       {requests && <RequestsCard requests={requests} zone={zone} />}
+      {gates?.map(({ approvalNumber, weeks }) => (
+        <GateCard key={approvalNumber} approvalNumber={approvalNumber} weeks={weeks} wide />
+      ))}
       {sessions && <SessionsCard sessions={sessions} />}
       {diagnoses && <ClinicalCard overview={overview} />}
     </div>

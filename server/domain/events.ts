@@ -34,6 +34,11 @@ export type DomainEvent =
   | ({ type: "request.drafted"; sessions: number } & OnRequest)
   | ({ type: "request.submitted"; sessions: number; priceCents: number; dueAt: string } & OnRequest)
   | ({ type: "request.withdrawn" } & OnRequest)
+  | ({ type: "request.expired"; afterDays: number } & OnRequest)
+  /** `by` is the number of the version that takes its place. */
+  | ({ type: "request.superseded"; by: string } & OnRequest)
+  | ({ type: "request.reconsideration_asked"; dueAt: string } & OnRequest)
+  | ({ type: "week.released" | "week.held"; week: number; sessions: number } & OnRequest)
   | ({
       type: "request.information_requested" | "request.information_answered" | "request.question_closed";
       dueAt: string;

@@ -1,4 +1,5 @@
 import type { PgBoss } from "pg-boss";
+import { sweepExpired, sweepGates } from "../services/authorization/sweeps";
 import { transaction } from "../services/transaction";
 import { enqueuePrograms } from "./enqueue";
 
@@ -27,5 +28,17 @@ export const sweeps: readonly Sweep[] = [
           rows.map(({ id }) => id),
         );
       }),
+  },
+  {
+    // Requests that lie unfinished with the clinic.
+    name: "expiry",
+    cron: "7 * * * *",
+    run: async () => void (await sweepExpired(new Date())),
+  },
+  {
+    // Weeks of gated approvals whose report is past due.
+    name: "gates",
+    cron: "*/5 * * * *",
+    run: async () => void (await sweepGates(new Date())),
   },
 ];

@@ -1,3 +1,4 @@
+import type { DecidedLine } from "../domain/authorization/decided-lines";
 import type { CareAmount } from "../domain/authorization/determine";
 import { type ReasonCode, reasonLabel } from "../domain/authorization/reason-codes";
 import type { RequestType } from "../domain/authorization/request";
@@ -8,6 +9,7 @@ import { formatInstant } from "../domain/instant";
 import { formatMoney } from "../domain/money";
 import { dayIn, formatDayYear, type PlainDate } from "../domain/plain-date";
 import type { Addressee, Letter, LetterTable } from "./letter";
+import { gateSentences, weekTable } from "./week-table";
 
 export type DeterminationFacts = {
   from: Addressee;
@@ -26,6 +28,12 @@ export type DeterminationFacts = {
   startOn: PlainDate;
   endOn: PlainDate;
   feeLines: readonly FeeLine[];
+  askedFeeLines: readonly FeeLine[];
+  lines: readonly DecidedLine[];
+  /** Each week is released by the evidence of the week before. */
+  gated: boolean;
+  /** The number of the request whose decision this one looks at again. */
+  contested: string | null;
   reasonCode: ReasonCode | null;
   text: string;
   /** Disputes that the approval does not settle. */
@@ -46,10 +54,23 @@ const TITLES: Partial<Record<Outcome, string>> = {
   approved: "Authorization approved",
   approved_in_part: "Authorization approved in part",
   adverse: "Request not approved",
+  upheld: "Decision upheld on reconsideration",
+  overturned: "Decision overturned on reconsideration",
 };
 
-function opening({ type, asked, workerName, programName, outcome, approved }: DeterminationFacts): string {
-  const what = `the ${TYPE_LABELS[type].toLowerCase()} request for ${sessions(asked.sessions)} of ${programName} for ${workerName}`;
+const isAdverse = ({ outcome }: Pick<DeterminationFacts, "outcome">) =>
+  outcome === "adverse" || outcome === "upheld";
+
+function opening(facts: DeterminationFacts): string {
+  const { type, asked, workerName, programName, outcome, approved, contested } = facts;
+  const care = `${sessions(asked.sessions)} of ${programName} for ${workerName}`;
+  const what = `the ${TYPE_LABELS[type].toLowerCase()} request for ${care}`;
+  const again = `We have looked again at our decision on ${contested ?? "this request"}, about ${care}`;
+  if (outcome === "upheld") return `${again}. The decision stands: they are not approved.`;
+  if (outcome === "overturned")
+    return approved.sessions < asked.sessions
+      ? `${again}. We now approve ${approved.sessions} of them.`
+      : `${again}. We now approve them.`;
   if (outcome === "adverse") return `We have decided not to approve ${what}.`;
   if (outcome === "approved_in_part")
     return `We have approved ${approved.sessions} of the ${sessions(asked.sessions)} asked for in ${what}.`;
@@ -66,7 +87,7 @@ function careTable(facts: DeterminationFacts): LetterTable {
   const care = ({ sessions: count, minutes, cents }: CareAmount) =>
     `${sessions(count)}, ${hours(minutes)}, ${formatMoney(cents, { cents: true })}`;
   const rows = [{ label: "Asked for", value: care(asked) }];
-  if (facts.outcome === "adverse")
+  if (isAdverse(facts))
     return { caption: "What was decided", rows: [...rows, { label: "Approved", value: "nothing" }] };
   return {
     caption: "What was decided",
@@ -74,12 +95,20 @@ function careTable(facts: DeterminationFacts): LetterTable {
   };
 }
 
-function feeTable({ feeLines, outcome }: DeterminationFacts): LetterTable[] {
-  if (outcome === "adverse" || feeLines.length === 0) return [];
-  const rows = feeLines.map((line) => ({
-    label: `${codeLabel(line)}, ${line.units} units`,
-    value: formatMoney(line.amountCents, { cents: true }),
-  }));
+/** A fee line with both its numbers where less of it is approved than was asked. */
+function feeTable(facts: DeterminationFacts): LetterTable[] {
+  const { feeLines, askedFeeLines } = facts;
+  if (isAdverse(facts) || feeLines.length === 0) return [];
+  const rows = feeLines.map((line) => {
+    const asked = askedFeeLines.find(({ rate }) => rate.id === line.rate.id);
+    const less = asked && asked.amountCents !== line.amountCents ? asked : null;
+    const of = less ? ` of ${formatMoney(less.amountCents, { cents: true })}` : "";
+    const units = less ? `${line.units} of ${less.units}` : `${line.units}`;
+    return {
+      label: `${codeLabel(line)}, ${units} units`,
+      value: `${formatMoney(line.amountCents, { cents: true })}${of}`,
+    };
+  });
   return [{ caption: "Units and fees", rows }];
 }
 
@@ -89,7 +118,10 @@ function reasons({ outcome, reasonCode, text }: DeterminationFacts): string[] {
   return outcome === "approved" ? said : [...given, ...said];
 }
 
-function standing({ outcome, disputes, conversation }: DeterminationFacts): string[] {
+function standing(facts: DeterminationFacts): string[] {
+  const { outcome, disputes, conversation } = facts;
+  if (outcome === "upheld")
+    return ["This was the second look at the request, by somebody who had not decided it before."];
   if (outcome === "adverse")
     return [
       ...(conversation ? [conversation] : []),
@@ -98,6 +130,7 @@ function standing({ outcome, disputes, conversation }: DeterminationFacts): stri
   const unresolved = disputes.length > 0 ? disputes.join("; ") : "none is recorded";
   return [
     "This approval is of medical necessity. Once given it is not withdrawn for care within its sessions and period.",
+    ...gateSentences(facts),
     `Unresolved disputes about the claim: ${unresolved}.`,
   ];
 }
@@ -119,7 +152,7 @@ export function determinationLetter(facts: DeterminationFacts): Letter {
       { label: "Request", value: facts.requestNumber },
     ],
     paragraphs: [opening(facts), ...reasons(facts)],
-    tables: [careTable(facts), ...feeTable(facts)],
+    tables: [careTable(facts), ...weekTable(facts), ...feeTable(facts)],
     closing: [...standing(facts), deadlineSentence ? `${when} ${deadlineSentence}` : when],
     signature: [decidedBy.name, decidedBy.role, facts.from.name],
     copies: facts.copies,

@@ -30,3 +30,9 @@ export function personRole({ role }: Pick<Actor, "role">): Role {
   if (role !== "system") return role;
   throw new AppError("FORBIDDEN", "Only a person may do this; the product itself may not.");
 }
+
+/** The product acting by its rules inside somebody's command: what follows is recorded as its doing, in the same transaction. */
+export function asProduct<C extends { actor: Actor }>(context: C): C {
+  const product = { personId: systemActorId, role: "system" as const, name: "Full Duty" };
+  return { ...context, actor: { ...context.actor, ...product } };
+}

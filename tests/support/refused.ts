@@ -5,7 +5,7 @@ import { owner } from "./owner";
 
 /** How many rows each table holds; a refusal must leave all of them as they were. */
 async function counts(tables: readonly string[]): Promise<Record<string, number>> {
-  const counted = tables.map((table) => `(select count(*)::int from ${table}) as "${table}"`).join(", ");
+  const counted = tables.map((table) => `(select count(*)::int from "${table}") as "${table}"`).join(", ");
   const { rows } = await (await owner()).query<Record<string, number>>(`select ${counted}`);
   return rows[0] ?? {};
 }

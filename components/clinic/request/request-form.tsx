@@ -11,20 +11,35 @@ import { notifyDone } from "@/components/ui/notify";
 import { formatInstant } from "@/server/domain/instant";
 import { AskFields, ReasonFields } from "./request-fields";
 import { RequestPreview } from "./request-preview";
-import { checkRequest, likelyRequest, readableRequest } from "./request-values";
+import {
+  type ChangedRequest,
+  changedValues,
+  checkRequest,
+  likelyRequest,
+  readableRequest,
+} from "./request-values";
 
-type RequestFormProps = { file: WorkingFile; saved: SavedDraft; zone: string };
+type RequestFormProps = {
+  file: WorkingFile;
+  saved: SavedDraft;
+  zone: string;
+  /** The request whose place this one takes; null asks afresh. */
+  change?: ChangedRequest | null;
+};
 
 /** Asks the payer for sessions; beside it what the payer will see, and every rule that would refuse it. */
-export function RequestForm({ file, saved, zone }: RequestFormProps) {
+export function RequestForm({ file, saved, zone, change = null }: RequestFormProps) {
   const router = useRouter();
   const programId = file.program.id;
   const { part, values, submit, element, pending, trouble, status, startOver } = useCommandForm({
-    initial: likelyRequest(file),
-    subject: `request:${programId}`,
+    initial: change ? changedValues(change) : likelyRequest(file),
+    subject: change ? `supersede:${change.id}` : `request:${programId}`,
     saved,
     check: checkRequest,
-    send: (input) => call("request.submit", { programId, ...input }),
+    send: (input) =>
+      change
+        ? call("request.supersede", { requestId: change.id, ...input })
+        : call("request.submit", { programId, ...input }),
     onDone: ({ requestNumber, dueAt }) => {
       notifyDone(`Request ${requestNumber} is submitted; the decision is due ${formatInstant(dueAt, zone)}.`);
       router.refresh();
@@ -32,11 +47,19 @@ export function RequestForm({ file, saved, zone }: RequestFormProps) {
     },
   });
   const readable = readableRequest(values);
-  const { answer, refusal } = usePreview("request.preview", readable && { programId, ...readable });
+  const { answer, refusal } = usePreview(
+    "request.preview",
+    readable && { programId, ...readable, replaces: change?.id },
+  );
   const rules = new Set(answer?.problems.map(({ rule }) => rule));
   return (
     <form ref={element} onSubmit={submit} noValidate className="grid gap-4 lg:grid-cols-[3fr_2fr]">
       <div className="grid content-start gap-4">
+        {change && (
+          <Notice tone="info" title={`This takes the place of ${change.number}.`}>
+            The payer no longer decides {change.number}; a new deadline begins with the changed request.
+          </Notice>
+        )}
         <AskFields form={part} file={file} />
         <ReasonFields
           form={part}
@@ -45,7 +68,7 @@ export function RequestForm({ file, saved, zone }: RequestFormProps) {
         />
         {refusal && <Notice tone="warn" title={refusal} />}
         <FormFooter
-          submitLabel="Submit the request"
+          submitLabel={change ? "Submit the changed request" : "Submit the request"}
           pending={pending}
           trouble={trouble}
           status={status}

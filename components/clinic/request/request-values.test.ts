@@ -30,7 +30,7 @@ const authorization: WorkingFile["authorizations"][number] = {
   endOn: day("2026-11-20"),
 };
 const facts = (over: Partial<WorkingFile>) =>
-  ({ ledger: [entry], authorizations: [], requests: [], today: day("2026-11-23"), ...over }) as WorkingFile;
+  ({ ledger: [entry], authorizations: [], today: day("2026-11-23"), ...over }) as WorkingFile;
 
 describe("the request as typed", () => {
   it("begins with the whole fixed stay", () => {

@@ -17,7 +17,7 @@ export type RequestValues = {
   substantialChange: string;
 };
 
-type Facts = Pick<WorkingFile, "ledger" | "authorizations" | "requests" | "course" | "today">;
+type Facts = Pick<WorkingFile, "ledger" | "authorizations" | "course" | "today">;
 
 const later = (a: PlainDate, b: PlainDate) => (a > b ? a : b);
 const saturday = 6;
@@ -48,10 +48,32 @@ export function likelyRequest({ ledger, authorizations, today }: Facts): Request
 }
 
 /** Kinds the clinic may choose: an extension needs something to extend. */
-export function typesFor({ authorizations, requests }: Facts): RequestType[] {
-  const adverse = requests.some(({ status }) => status === "adverse");
+export function typesFor({ authorizations }: Pick<Facts, "authorizations">): RequestType[] {
   const more: RequestType[] = authorizations.length > 0 ? ["extension", "change"] : ["initial"];
-  return [...more, "retrospective", ...(adverse ? (["reconsideration"] as const) : [])];
+  return [...more, "retrospective"];
+}
+
+/** A request that is not decided yet, as it stands, to be changed. */
+export type ChangedRequest = Omit<RequestDraft, "substantialChange" | "overrideReason" | "type"> & {
+  id: string;
+  number: string;
+  type: RequestType;
+  overrideReason: string | null;
+};
+
+/** Its form begins as it was asked. */
+export function changedValues(request: ChangedRequest): RequestValues {
+  const { type, sessions, minutesPerSession, startOn, endOn, reason, overrideReason } = request;
+  return {
+    type,
+    sessions: String(sessions),
+    minutesPerSession: String(minutesPerSession),
+    startOn,
+    endOn,
+    reason,
+    overrideReason: overrideReason ?? "",
+    substantialChange: "",
+  };
 }
 
 const asTyped = (values: RequestValues) => ({

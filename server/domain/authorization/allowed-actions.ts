@@ -1,77 +1,113 @@
 import type { ActingRole } from "../access/roles";
 import { AppError } from "../errors";
 import { ACTION_LABELS, type RequestActionType, type RequestStatus, STATUS_LABELS } from "./request";
+import type { Stand } from "./status";
 
 type ByRole = Partial<Record<ActingRole, readonly RequestActionType[]>>;
+
+/**
+ * The rows of the table. Four statuses have two: who asked the question, whether this version is decided on or waits for
+ * the one that contests it, and whether less than was asked rests on medical necessity.
+ */
+type Stage =
+  | RequestStatus
+  | "reviewer_asks"
+  | "being_reconsidered"
+  | "adverse_administrative"
+  | "part_administrative";
 
 const decide = ["approve", "approve_in_part", "ask_information", "refer"] as const;
 const adjustorDecides = [...decide, "send_to_manager", "defer", "return"] as const;
 const managerDecides = [...decide, "defer", "return"] as const;
 const answer = ["answer_information"] as const;
 const goOn = ["approve", "approve_in_part", "refer", "close_question"] as const;
-const appeal = { clinic: ["ask_reconsideration"], physician: ["ask_reconsideration"] } as const;
+const takeBack = ["withdraw", "supersede"] as const;
+const appeal = { clinic: ["ask_reconsideration"] } as const;
+// An administrative "no" may become a "yes" without the reviewer; a medical one only by reconsideration (rules.md §3).
+const afterAll = { adjustor: ["approve_after_all"], claims_manager: ["approve_after_all"] } as const;
+const gated = { system: ["hold"] } as const;
 
 /**
- * Status × role → what may be done (rules.md §3). The one table: the server refuses by it, the screen shows buttons by
+ * Stage × role → what may be done (rules.md §3). The one table: the server refuses by it, the screen shows buttons by
  * it, and the status is folded by it. The product itself acts as `system`.
  */
 const ALLOWED_ACTIONS = {
-  draft: { clinic: ["submit", "withdraw"], system: ["expire"] },
+  draft: { clinic: ["submit", "ask_reconsideration", "withdraw"], system: ["reopen", "expire"] },
   submitted: {
     adjustor: [...adjustorDecides, "start_review"],
     claims_manager: [...managerDecides, "start_review"],
-    clinic: ["withdraw"],
-    system: ["supersede"],
+    clinic: takeBack,
   },
-  returned_incomplete: { clinic: ["submit", "withdraw"], system: ["supersede", "expire"] },
-  in_review: {
-    adjustor: adjustorDecides,
-    claims_manager: managerDecides,
-    clinic: ["withdraw"],
-    system: ["supersede"],
-  },
+  returned_incomplete: { clinic: ["submit", ...takeBack], system: ["expire"] },
+  in_review: { adjustor: adjustorDecides, claims_manager: managerDecides, clinic: takeBack },
   information_requested: {
     adjustor: goOn,
     claims_manager: goOn,
-    reviewer: ["close_question"],
-    clinic: ["answer_information", "withdraw"],
+    clinic: [...answer, ...takeBack],
     physician: answer,
-    system: ["supersede", "expire"],
+    system: ["expire"],
+  },
+  reviewer_asks: {
+    reviewer: ["close_question"],
+    clinic: [...answer, "withdraw"],
+    physician: answer,
+    system: ["expire"],
   },
   referred: {
     reviewer: ["approve", "approve_in_part", "deny", "ask_information"],
     claims_manager: ["approve"],
-    clinic: ["withdraw"],
-    system: ["supersede"],
+    clinic: takeBack,
   },
-  approved: { system: ["hold"] },
-  approved_in_part: { ...appeal, system: ["hold"] },
+  approved: gated,
+  approved_in_part: { ...appeal, ...gated },
+  part_administrative: { ...appeal, ...afterAll, ...gated },
   adverse: appeal,
-  reconsideration: { reviewer: ["uphold", "overturn", "ask_information"], claims_manager: ["overturn"] },
-  upheld: {},
-  overturned: { system: ["hold"] },
+  adverse_administrative: { ...appeal, ...afterAll },
+  reconsideration: {
+    reviewer: ["overturn", "uphold", "ask_information"],
+    claims_manager: ["overturn"],
+    clinic: ["withdraw"],
+  },
+  // Its later version is decided; what becomes of it is written here.
+  being_reconsidered: { system: ["uphold", "overturn", "drop_reconsideration"] },
+  upheld: gated,
+  overturned: gated,
   withdrawn: {},
   superseded: {},
   expired: {},
-  held_at_gate: { adjustor: ["release"], claims_manager: ["release"] },
-} as const satisfies Record<RequestStatus, ByRole>;
+  held_at_gate: { adjustor: ["release"], claims_manager: ["release"], system: ["release"] },
+} as const satisfies Record<Stage, ByRole>;
 
-/** What `role` may do to a request in `status`, in the order of the buttons. */
-export function allowedActions(status: RequestStatus, role: ActingRole): readonly RequestActionType[] {
-  return (ALLOWED_ACTIONS[status] as ByRole)[role] ?? [];
+const SENIOR: readonly RequestStatus[] = ["referred", "reconsideration"];
+
+function stageOf({ status, holder, resume, determined }: Stand): Stage {
+  if (status === "information_requested" && resume && SENIOR.includes(resume.status)) return "reviewer_asks";
+  if (status === "reconsideration" && holder === "none") return "being_reconsidered";
+  if (determined?.nature !== "administrative") return status;
+  if (status === "adverse") return "adverse_administrative";
+  return status === "approved_in_part" ? "part_administrative" : status;
 }
 
-export function isAllowed(status: RequestStatus, role: ActingRole, action: RequestActionType): boolean {
-  return allowedActions(status, role).includes(action);
+/** What `role` may do to a request that stands so, in the order of the buttons. */
+export function allowedActions(stand: Stand, role: ActingRole): readonly RequestActionType[] {
+  return (ALLOWED_ACTIONS[stageOf(stand)] as ByRole)[role] ?? [];
 }
 
-/** Refuses with CONFLICT when the status no longer lets this role do it, and says what it does let. */
-export function assertAllowed(status: RequestStatus, role: ActingRole, action: RequestActionType): void {
-  if (isAllowed(status, role, action)) return;
-  const instead = allowedActions(status, role).map((other) => ACTION_LABELS[other].toLowerCase());
-  const now = `“${ACTION_LABELS[action]}” is not possible: this request is ${STATUS_LABELS[status].toLowerCase()}.`;
-  throw new AppError(
+export function isAllowed(stand: Stand, role: ActingRole, action: RequestActionType): boolean {
+  return allowedActions(stand, role).includes(action);
+}
+
+/** Why this role may not do it, and what it may instead. */
+export function notAllowed(stand: Stand, role: ActingRole, action: RequestActionType): AppError {
+  const instead = allowedActions(stand, role).map((other) => ACTION_LABELS[other].toLowerCase());
+  const now = `“${ACTION_LABELS[action]}” is not possible: this request is ${STATUS_LABELS[stand.status].toLowerCase()}.`;
+  return new AppError(
     "CONFLICT",
     instead.length ? `${now} You may: ${instead.join(", ")}.` : `${now} Open it again.`,
   );
+}
+
+/** Refuses with CONFLICT when this role may no longer do it. */
+export function assertAllowed(stand: Stand, role: ActingRole, action: RequestActionType): void {
+  if (!isAllowed(stand, role, action)) throw notAllowed(stand, role, action);
 }

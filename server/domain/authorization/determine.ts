@@ -4,6 +4,7 @@ import { clockTime, zoneLabel } from "../jurisdictions/zones";
 import { type Cents, formatMoney } from "../money";
 import { dayIn, formatDay, type PlainDate } from "../plain-date";
 import { assertAllowed } from "./allowed-actions";
+import type { DecidedLine } from "./decided-lines";
 import { REASONS, type ReasonCode, reasonLabel } from "./reason-codes";
 import { type RequestType, STATUS_LABELS } from "./request";
 import type { Determined, RequestState } from "./status";
@@ -20,12 +21,18 @@ export type RequestToDetermine = {
   endOn: PlainDate;
   /** The jurisdiction's zone (IANA). */
   zone: string;
+  /** Who made the decision that a reconsideration contests; null for any other request. */
+  contestedOfPersonId?: string | null;
 };
 
 export type Decision = {
-  outcome: "approve" | "approve_in_part" | "deny";
-  /** Only for a partial approval: fewer sessions, priced by the fee schedule. */
+  outcome: "approve" | "approve_in_part" | "deny" | "uphold" | "overturn";
+  /** Less than all that was asked, priced by the fee schedule. */
   approved?: CareAmount | null;
+  /** Asked and approved by week, each with its reason where they differ. */
+  lines?: readonly DecidedLine[];
+  /** Each week's sessions are released by the evidence of the week before. */
+  gated?: boolean;
   /** A narrower period than asked. */
   startOn?: PlainDate;
   endOn?: PlainDate;
@@ -51,7 +58,11 @@ export type Determination = {
   approved: CareAmount;
   startOn: PlainDate;
   endOn: PlainDate;
+  lines: readonly DecidedLine[];
+  gated: boolean;
   reasonCode: ReasonCode | null;
+  /** Whether less than was asked rests on medical necessity, by any of its reasons. */
+  medical: boolean;
   text: string;
   byPersonId: string;
   byRole: Role;
@@ -83,6 +94,20 @@ function refuseIfDecided({ state, zone }: RequestToDetermine): void {
   throw new AppError("CONFLICT", alreadyDecidedSentence(state.determined, who, zone));
 }
 
+/** A reconsideration is somebody else's look at it. */
+function refuseOwnDecision(
+  { contestedOfPersonId }: RequestToDetermine,
+  { outcome }: Decision,
+  { personId }: Authority,
+): void {
+  const secondLook = outcome === "uphold" || outcome === "overturn";
+  if (!secondLook || contestedOfPersonId !== personId) return;
+  throw new AppError(
+    "RULE",
+    "You made the decision that is contested; somebody else decides its reconsideration. Leave it to another reviewer or the claims manager.",
+  );
+}
+
 function refuseIfUnseen({ state }: RequestToDetermine, { seenSeq }: Decision): void {
   if (seenSeq === undefined || seenSeq >= state.evidenceSeq) return;
   const now = STATUS_LABELS[state.status].toLowerCase();
@@ -97,10 +122,12 @@ function isPartOf(part: CareAmount, whole: CareAmount): boolean {
   return fewer && part.minutes <= whole.minutes && part.cents <= whole.cents;
 }
 
+const grantsNothing = ({ outcome }: Pick<Decision, "outcome">) => outcome === "deny" || outcome === "uphold";
+
 function approvedAmount({ asked }: RequestToDetermine, decision: Decision): CareAmount {
-  if (decision.outcome === "approve") return asked;
-  if (decision.outcome === "deny") return NOTHING;
-  const { approved } = decision;
+  if (grantsNothing(decision)) return NOTHING;
+  const { approved, outcome } = decision;
+  if (outcome === "approve" || (outcome === "overturn" && !approved)) return asked;
   if (!approved || !isPartOf(approved, asked)) {
     const part = asked.sessions > 1 ? `Approve 1 to ${asked.sessions - 1} of the` : "There is no part of the";
     const all = asked.sessions > 1 ? "or approve all of them." : "approve it or refer it.";
@@ -110,19 +137,37 @@ function approvedAmount({ asked }: RequestToDetermine, decision: Decision): Care
   return approved;
 }
 
-function refuseWithoutReason({ outcome, reasonCode }: Decision, authority: Authority): void {
-  if (outcome === "approve") return;
-  if (reasonCode === null) {
+/** Every reason given: the decision's, and those of single weeks. */
+function reasonsOf({ reasonCode, lines = [] }: Decision): ReasonCode[] {
+  return [reasonCode, ...lines.map((line) => line.reasonCode)].filter((code) => code !== null);
+}
+
+const isMedical = (code: ReasonCode) => REASONS[code].nature === "medical";
+
+function refuseWithoutReason(decision: Decision, authority: Authority, less: boolean): void {
+  if (!less) return;
+  if (decision.reasonCode === null) {
     throw new AppError("BAD_INPUT", "Choose the reason why less than asked is approved.", "reasonCode");
   }
-  const medical = REASONS[reasonCode].nature === "medical";
+  const medical = reasonsOf(decision).find(isMedical);
   if (medical && authority.role !== "reviewer" && authority.medicalReductionNeedsReviewer) {
     throw new AppError(
       "RULE",
-      `“${REASONS[reasonCode].label}” is a medical reason, which only a clinical reviewer may give here; refer the request, or choose another reason.`,
+      `“${REASONS[medical].label}” is a medical reason, which only a clinical reviewer may give here; refer the request, or choose another reason.`,
       "reasonCode",
     );
   }
+}
+
+function refuseGate(request: RequestToDetermine, decision: Decision): void {
+  if (!decision.gated) return;
+  const weeks = (decision.lines ?? []).filter(({ approved }) => approved.length > 0).length;
+  if (weeks >= 2 && request.type !== "retrospective") return;
+  throw new AppError(
+    "RULE",
+    "Only care of two weeks or more that lies ahead can be released week by week; approve it without the gate.",
+    "gated",
+  );
 }
 
 function refuseAboveLimit({ cents }: CareAmount, { limitCents, role }: Authority): void {
@@ -156,7 +201,7 @@ function approvedPeriod(request: RequestToDetermine, decision: Decision, at: Dat
     );
   }
   const today = dayIn(at, request.zone);
-  if (decision.outcome !== "deny" && request.type !== "retrospective" && startOn < today) {
+  if (!grantsNothing(decision) && request.type !== "retrospective" && startOn < today) {
     throw new AppError(
       "RULE",
       `Care from ${formatDay(startOn)} may have been given already and cannot be preauthorized; approve from ${formatDay(today)} on.`,
@@ -174,20 +219,24 @@ function sentenceOf(
 ): string {
   const { asked } = request;
   const reason = decision.reasonCode ? ` Reason: ${reasonLabel(decision.reasonCode)}.` : "";
-  if (decision.outcome === "deny")
-    return `Not approved: ${asked.sessions} sessions, ${formatMoney(asked.cents)}.${reason}`;
-  const days = `${formatDay(period.startOn)} – ${formatDay(period.endOn)}`;
-  if (decision.outcome === "approve") {
-    return `Approved ${approved.sessions} sessions, ${formatMoney(approved.cents)}, ${days}.`;
+  if (grantsNothing(decision)) {
+    const said = decision.outcome === "uphold" ? "Upheld, not approved" : "Not approved";
+    return `${said}: ${asked.sessions} sessions, ${formatMoney(asked.cents)}.${reason}`;
   }
-  const part = `Approved ${approved.sessions} of ${asked.sessions} sessions, ${formatMoney(approved.cents)} of ${formatMoney(asked.cents)}`;
-  return `${part}, ${days}.${reason}`;
+  const days = `${formatDay(period.startOn)} – ${formatDay(period.endOn)}`;
+  const said = decision.outcome === "overturn" ? "Overturned: approved" : "Approved";
+  const gate = decision.gated ? " Each week is released by the report of the week before." : "";
+  if (approved === asked)
+    return `${said} ${approved.sessions} sessions, ${formatMoney(approved.cents)}, ${days}.${gate}`;
+  const part = `${said} ${approved.sessions} of ${asked.sessions} sessions, ${formatMoney(approved.cents)} of ${formatMoney(asked.cents)}`;
+  return `${part}, ${days}.${gate}${reason}`;
 }
 
 /**
  * One decision on one request (rules.md §3), with what was asked and what is approved side by side. Refuses with CONFLICT
  * when it is decided already, changed since it was seen, or no longer with this role; with RULE above the person's limit,
- * for a medical reduction without a reviewer, and for care given before the decision (a start on the day itself is taken).
+ * for a medical reduction without a reviewer, for a reconsideration of one's own decision, for a gate on less than two
+ * weeks, and for care given before the decision (a start on the day itself is taken).
  */
 export function determine(
   request: RequestToDetermine,
@@ -197,10 +246,13 @@ export function determine(
 ): Determination {
   refuseIfDecided(request);
   refuseIfUnseen(request, decision);
-  assertAllowed(request.state.status, authority.role, decision.outcome);
+  assertAllowed(request.state, authority.role, decision.outcome);
+  refuseOwnDecision(request, decision, authority);
   const approved = approvedAmount(request, decision);
-  refuseWithoutReason(decision, authority);
+  const less = approved !== request.asked;
+  refuseWithoutReason(decision, authority, less);
   refuseAboveLimit(approved, authority);
+  refuseGate(request, decision);
   const period = approvedPeriod(request, decision, at);
   return {
     requestId: request.id,
@@ -208,7 +260,10 @@ export function determine(
     asked: request.asked,
     approved,
     ...period,
+    lines: decision.lines ?? [],
+    gated: decision.gated ?? false,
     reasonCode: decision.reasonCode,
+    medical: less && reasonsOf(decision).some(isMedical),
     text: decision.text,
     byPersonId: authority.personId,
     byRole: authority.role,

@@ -65,6 +65,9 @@ export type RequestActionType =
   | "send_to_manager"
   | "deny"
   | "ask_reconsideration"
+  | "drop_reconsideration"
+  | "approve_after_all"
+  | "reopen"
   | "uphold"
   | "overturn"
   | "withdraw"
@@ -88,10 +91,13 @@ export const ACTION_LABELS = {
   send_to_manager: "Send to claims manager",
   deny: "Do not approve",
   ask_reconsideration: "Ask for reconsideration",
+  drop_reconsideration: "Drop the reconsideration",
+  approve_after_all: "Approve after all",
+  reopen: "Open again",
   uphold: "Uphold",
   overturn: "Overturn",
   withdraw: "Withdraw",
-  supersede: "Supersede",
+  supersede: "Change the request",
   expire: "Let expire",
   hold: "Hold for review",
   release: "Release",
@@ -113,8 +119,14 @@ export type ActionDetail = {
   /** Who is to answer an information request; the clinic when not said. */
   askedOf?: "clinic" | "physician";
   reasonCode?: string | null;
+  /** Whether a decision rests on medical necessity; where it does not say, its reason code does. */
+  medical?: boolean;
   /** How many sessions a decision approves. */
   sessions?: number;
+  /** When the payer's word on a held week is due (ISO). */
+  dueAt?: string;
+  /** The version that caused this, or that this leads to. */
+  otherRequestId?: string;
 };
 
 /** One recorded action, never changed. `seq` orders them. */

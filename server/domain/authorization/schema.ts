@@ -5,22 +5,27 @@ import { sessionMinutesSchema } from "../progress/schema";
 import { REASON_CODES } from "./reason-codes";
 import { REQUEST_TYPES } from "./request";
 
-const requestId = z.uuid({ error: "This is not a request's address; open the request from the queue." });
+/** Kinds a clinic may ask for afresh; a reconsideration is asked for on the decision it contests. */
+const ASKED_TYPES = REQUEST_TYPES.filter((type) => type !== "reconsideration");
+
+export const requestId = z.uuid({
+  error: "This is not a request's address; open the request from the queue.",
+});
 
 /** Made by the screen once per decision: a double click or a repeated POST has one effect. */
-const idempotencyKey = z
+export const idempotencyKey = z
   .string({ error: "The form's key is missing; reload the page and send it again." })
   .min(8, { error: "The form's key is too short; reload the page and send it again." })
   .max(100, { error: "The form's key is too long; reload the page and send it again." });
 
-const words = (what: string, mend: string) =>
+export const words = (what: string, mend: string) =>
   z
     .string({ error: `${what} is missing; ${mend}` })
     .trim()
     .min(10, { error: `${what} is too short; ${mend}` })
     .max(4_000, { error: `${what} is longer than 4,000 characters; shorten it or attach a document.` });
 
-const sessions = z
+export const sessions = z
   .number({ error: "The sessions must be a number." })
   .int({ error: "The sessions must be a whole number." })
   .min(1, { error: "Ask for at least 1 session." })
@@ -29,7 +34,7 @@ const sessions = z
 /** What a clinic asks for. The rules about the program itself are in `submissionProblems`. */
 export const RequestDraft = z
   .object({
-    type: z.enum(REQUEST_TYPES, { error: "Choose what kind of request this is." }),
+    type: z.enum(ASKED_TYPES, { error: "Choose what kind of request this is." }),
     sessions,
     minutesPerSession: sessionMinutesSchema,
     startOn: daySchema("The first day asked for"),
@@ -52,6 +57,33 @@ export const RequestDraft = z
   });
 export type RequestDraft = z.output<typeof RequestDraft>;
 
+export const reasonCode = z.enum(REASON_CODES, { error: "Choose one of the listed reasons." });
+const letterWords = z
+  .string()
+  .trim()
+  .max(4_000, { error: "The text is longer than 4,000 characters; shorten it." })
+  .default("");
+export const seenSeq = z.number().int().min(0).optional();
+
+/** Weeks that get less than was asked, each with its own number and, where it differs, its own reason. */
+export const decidedLines = z
+  .array(
+    z.object({
+      week: z.number().int().min(1, { error: "Weeks are counted from 1." }).max(60),
+      sessions: z
+        .number({ error: "The sessions of a week must be a number." })
+        .int({ error: "The sessions of a week must be a whole number." })
+        .min(0, { error: "A week gets 0 sessions or more." })
+        .max(7, { error: "A week has at most 7 sessions." }),
+      reasonCode: reasonCode.nullish(),
+    }),
+  )
+  .max(60, { error: "A request has at most 60 weeks." })
+  .optional();
+
+/** Whether each week is released by the evidence of the week before. */
+export const gated = z.boolean().default(false);
+
 /** A decision to approve, all or in part. `seenSeq` is the last action the person had on screen. */
 export const DetermineRequest = z
   .object({
@@ -59,13 +91,11 @@ export const DetermineRequest = z
     idempotencyKey,
     outcome: z.enum(["approve", "approve_in_part"], { error: "Choose to approve all or a part." }),
     sessions,
-    reasonCode: z.enum(REASON_CODES, { error: "Choose one of the listed reasons." }).nullable().default(null),
-    text: z
-      .string()
-      .trim()
-      .max(4_000, { error: "The text is longer than 4,000 characters; shorten it." })
-      .default(""),
-    seenSeq: z.number().int().min(0).optional(),
+    lines: decidedLines,
+    gated,
+    reasonCode: reasonCode.nullable().default(null),
+    text: letterWords,
+    seenSeq,
     /** Approved together with others: refused unless every rule passes when it is written. */
     onlyIfClear: z.boolean().default(false),
   })
@@ -93,7 +123,7 @@ export type AnswerInformation = z.output<typeof AnswerInformation>;
 export const ReferRequest = z.object({
   requestId,
   idempotencyKey,
-  reasonCode: z.enum(REASON_CODES, { error: "Choose one of the listed reasons." }),
+  reasonCode,
   text: words("The note to the reviewer", "write what the reviewer should judge."),
 });
 export type ReferRequest = z.output<typeof ReferRequest>;
@@ -112,13 +142,11 @@ export const ReviewRequest = z
     idempotencyKey,
     outcome: z.enum(["approve", "approve_in_part", "deny"], { error: "Choose the decision." }),
     sessions: sessions.optional(),
-    reasonCode: z.enum(REASON_CODES, { error: "Choose one of the listed reasons." }).nullable().default(null),
-    text: z
-      .string()
-      .trim()
-      .max(4_000, { error: "The text is longer than 4,000 characters; shorten it." })
-      .default(""),
-    seenSeq: z.number().int().min(0).optional(),
+    lines: decidedLines,
+    gated,
+    reasonCode: reasonCode.nullable().default(null),
+    text: letterWords,
+    seenSeq,
   })
   .refine(({ outcome, reasonCode }) => outcome === "approve" || reasonCode !== null, {
     path: ["reasonCode"],

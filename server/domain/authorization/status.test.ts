@@ -4,7 +4,7 @@ import { roles } from "../access/roles";
 import { allowedActions, assertAllowed } from "./allowed-actions";
 import { record } from "./fixtures/actions";
 import { ACTION_LABELS, REQUEST_STATUSES, type RequestActionType } from "./request";
-import { foldRequest } from "./status";
+import { foldRequest, type Stand } from "./status";
 
 const stops = { informationStopsDeadline: true };
 const runs = { informationStopsDeadline: false };
@@ -30,11 +30,38 @@ describe("the status of a request", () => {
       "none",
     ],
     [
-      "overturned",
-      ["clinic submit", "adjustor refer", "reviewer deny", "clinic ask_reconsideration", "reviewer overturn"],
+      "reconsidered by a later version",
+      ["clinic submit", "adjustor refer", "reviewer deny", "clinic ask_reconsideration"],
+      "reconsideration",
+      "none",
+    ],
+    [
+      "overturned by it",
+      ["clinic submit", "adjustor refer", "reviewer deny", "clinic ask_reconsideration", "system overturn"],
       "overturned",
       "none",
     ],
+    [
+      "adverse again once that is dropped",
+      [
+        "clinic submit",
+        "adjustor refer",
+        "reviewer deny",
+        "clinic ask_reconsideration",
+        "system drop_reconsideration",
+      ],
+      "adverse",
+      "none",
+    ],
+    ["a reconsideration, with the reviewer", ["clinic ask_reconsideration"], "reconsideration", "reviewer"],
+    ["upheld", ["clinic ask_reconsideration", "reviewer uphold"], "upheld", "none"],
+    [
+      "overturned by the claims manager",
+      ["clinic ask_reconsideration", "claims_manager overturn"],
+      "overturned",
+      "none",
+    ],
+    ["opened again by the payer", ["system reopen", "adjustor approve"], "approved", "none"],
     ["held at a gate", ["clinic submit", "adjustor approve", "system hold"], "held_at_gate", "adjustor"],
     [
       "approved again once released",
@@ -42,7 +69,7 @@ describe("the status of a request", () => {
       "approved",
       "none",
     ],
-    ["superseded", ["clinic submit", "system supersede"], "superseded", "none"],
+    ["superseded", ["clinic submit", "clinic supersede"], "superseded", "none"],
     ["expired", ["system expire"], "expired", "none"],
   ] as const)("%s", (_, actions, status, holder) => {
     expect(foldRequest(record([...actions]), runs)).toMatchObject({ status, holder, ignored: [] });
@@ -107,11 +134,15 @@ describe("a question", () => {
   });
 });
 
+const standAfter = (...actions: string[]) => foldRequest(record(actions), runs);
+const administrative = { reasonCode: "overlap" };
+const medical = { reasonCode: "no_progress" };
+
 describe("who may do what", () => {
   it("lets nobody but the reviewer decide against the worker", () => {
-    for (const status of REQUEST_STATUSES) {
+    for (const stand of everyStand()) {
       for (const role of roles) {
-        const against = allowedActions(status, role).filter(
+        const against = allowedActions(stand, role).filter(
           (action) => action === "deny" || action === "uphold",
         );
         if (role !== "reviewer") expect(against).toEqual([]);
@@ -122,20 +153,60 @@ describe("who may do what", () => {
   it("lets nobody withdraw or decide again what was approved", () => {
     for (const status of ["approved", "approved_in_part"] as const) {
       for (const role of roles) {
-        for (const action of allowedActions(status, role)) expect(action).toBe("ask_reconsideration");
+        const stand = { status, holder: "none", resume: null, determined: null } as const;
+        for (const action of allowedActions(stand, role)) expect(action).toBe("ask_reconsideration");
       }
     }
   });
 
+  it("lets the payer approve after all what was refused for an administrative reason, and nothing medical", () => {
+    const denied = (detail: object) => {
+      const actions = record(["clinic submit", "adjustor refer", "reviewer deny"]);
+      return foldRequest(
+        actions.map((action) => (action.type === "deny" ? { ...action, detail } : action)),
+        runs,
+      );
+    };
+    expect(allowedActions(denied(administrative), "adjustor")).toEqual(["approve_after_all"]);
+    expect(allowedActions(denied(medical), "adjustor")).toEqual([]);
+    expect(allowedActions(denied({ ...administrative, medical: true }), "claims_manager")).toEqual([]);
+    expect(allowedActions(denied(medical), "clinic")).toEqual(["ask_reconsideration"]);
+  });
+
+  it("keeps a reviewer's question from being decided by the adjustor", () => {
+    const asked = standAfter("clinic ask_reconsideration", "reviewer ask_information");
+    expect(allowedActions(asked, "adjustor")).toEqual([]);
+    expect(allowedActions(asked, "clinic")).toEqual(["answer_information", "withdraw"]);
+  });
+
+  it("lets nobody decide the contested version itself", () => {
+    const contested = standAfter("clinic submit", "adjustor approve_in_part", "clinic ask_reconsideration");
+    for (const role of roles) expect(allowedActions(contested, role)).toEqual([]);
+  });
+
   it("says what is possible instead", () => {
-    expect(() => assertAllowed("submitted", "clinic", "approve")).toThrow(
-      "“Approve” is not possible: this request is submitted. You may: withdraw.",
+    const stand = (status: "submitted" | "approved") => ({
+      status,
+      holder: "none" as const,
+      resume: null,
+      determined: null,
+    });
+    expect(() => assertAllowed(stand("submitted"), "clinic", "approve")).toThrow(
+      "“Approve” is not possible: this request is submitted. You may: withdraw, change the request.",
     );
-    expect(() => assertAllowed("approved", "adjustor", "approve")).toThrow(
+    expect(() => assertAllowed(stand("approved"), "adjustor", "approve")).toThrow(
       "this request is approved. Open it again.",
     );
   });
 });
+
+/** Each status with each holder. */
+function everyStand(): Stand[] {
+  const holders = ["none", "clinic", "adjustor", "reviewer"] as const;
+  return REQUEST_STATUSES.flatMap((status) =>
+    holders.map((holder) => ({ status, holder, resume: null, determined: null })),
+  );
+}
 
 describe("laws of the fold", () => {
   const someActions = fc.array(
@@ -147,16 +218,25 @@ describe("laws of the fold", () => {
   );
   const recordAll = (list: [string, string][]) => record(list.map(([role, type]) => `${role} ${type}`));
 
-  it("determines a request at most once, whatever is recorded, unless a reconsideration opens it again", () => {
+  it("has one determination, the first, whatever is recorded", () => {
+    fc.assert(
+      fc.property(someActions, fc.nat(40), (list, cut) => {
+        const recorded = recordAll([["clinic", "submit"], ...list]);
+        const before = foldRequest(recorded.slice(0, cut), stops).determined;
+        const after = foldRequest(recorded, stops).determined;
+        if (before) expect(after).toEqual(before);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is never made adverse by a gate: what is held was approved, and a release leads back to that", () => {
     fc.assert(
       fc.property(someActions, (list) => {
-        const recorded = recordAll([["clinic", "submit"], ...list]);
-        const ignored = new Set(foldRequest(recorded, stops).ignored);
-        const taken = recorded.filter((action) => !ignored.has(action)).map((action) => action.type);
-        const first = taken.filter((type) => ["approve", "approve_in_part", "deny"].includes(type));
-        const second = taken.filter((type) => ["uphold", "overturn"].includes(type));
-        expect(first.length).toBeLessThanOrEqual(1);
-        expect(second.length).toBeLessThanOrEqual(1);
+        const state = foldRequest(recordAll([["clinic", "submit"], ["adjustor", "approve"], ...list]), stops);
+        expect(["approved", "held_at_gate"]).toContain(state.status);
+        expect(state.determined?.outcome).toBe("approved");
+        if (state.status === "held_at_gate") expect(state.resume?.status).toBe("approved");
       }),
       { numRuns: 500 },
     );
@@ -169,7 +249,7 @@ describe("laws of the fold", () => {
         expect(state.openQuestion !== null).toBe(state.status === "information_requested");
         expect(state.stoppedSince !== null).toBe(state.status === "information_requested");
         const held = roles.some((role) => role === state.holder);
-        const able = allowedActions(state.status, state.holder as (typeof roles)[number]);
+        const able = allowedActions(state, state.holder as (typeof roles)[number]);
         if (held) expect(able.length).toBeGreaterThan(0);
       }),
       { numRuns: 500 },

@@ -1,5 +1,6 @@
 import type { ActingRole } from "../access/roles";
 import { isAllowed } from "./allowed-actions";
+import { REASONS, type ReasonCode } from "./reason-codes";
 import type { Holder, RequestAction, RequestActionType, RequestStatus } from "./request";
 
 export type Outcome = "approved" | "approved_in_part" | "adverse" | "upheld" | "overturned";
@@ -10,6 +11,8 @@ export type Determined = {
   at: Date;
   byPersonId: string | null;
   byRole: ActingRole;
+  /** Whether less than was asked rests on medical necessity, or on a fact about the request; null where all is approved. */
+  nature: "administrative" | "medical" | null;
 };
 
 type OpenQuestion = {
@@ -22,20 +25,25 @@ type OpenQuestion = {
 
 type Place = { status: RequestStatus; holder: Holder };
 
+/** What decides which actions are possible. */
+export type Stand = Place & Pick<RequestState, "resume" | "determined">;
+
 export type RequestState = Place & {
   /** Since when this holder has it; null before anything happened. */
   holderSince: Date | null;
   /** The last submission: what was asked is what was asked then. */
   submittedAt: Date | null;
-  /** The decision that stands; a reconsideration opens it again. */
+  /** The one decision on this version; whatever comes later is another version's. */
   determined: Determined | null;
   openQuestion: OpenQuestion | null;
   /** Since when the deadline stands still; null while it runs. */
   stoppedSince: Date | null;
   /** Times the deadline stood still and runs again. */
   stops: { from: Date; to: Date }[];
-  /** Where an answer or a release leads back to. */
+  /** Where an answer, a release or a dropped reconsideration leads back to. */
   resume: Place | null;
+  /** When the payer's word on a held week is due; null while none is held. */
+  releaseDueAt: string | null;
   /** The last action that changed what is decided on (a submission or an answer). */
   evidenceSeq: number;
   lastSeq: number;
@@ -55,6 +63,7 @@ const START: RequestState = {
   stoppedSince: null,
   stops: [],
   resume: null,
+  releaseDueAt: null,
   evidenceSeq: 0,
   lastSeq: 0,
   ignored: [],
@@ -62,7 +71,7 @@ const START: RequestState = {
 
 const at = (status: RequestStatus, holder: Holder): Place => ({ status, holder });
 
-/** Where each action leads; "back" is where the question or the hold came from. */
+/** Where each action leads; "back" is where the question, the hold or the reconsideration came from. */
 const LEADS_TO = {
   submit: at("submitted", "adjustor"),
   return: at("returned_incomplete", "clinic"),
@@ -77,7 +86,11 @@ const LEADS_TO = {
   approve: at("approved", "none"),
   approve_in_part: at("approved_in_part", "none"),
   deny: at("adverse", "none"),
+  // A draft that asks for it goes to the reviewer; the decision it contests waits for that one, held by nobody.
   ask_reconsideration: at("reconsideration", "reviewer"),
+  drop_reconsideration: "back",
+  approve_after_all: at("overturned", "none"),
+  reopen: at("in_review", "adjustor"),
   uphold: at("upheld", "none"),
   overturn: at("overturned", "none"),
   withdraw: at("withdrawn", "none"),
@@ -95,18 +108,24 @@ const OUTCOMES: Partial<Record<RequestActionType, Outcome>> = {
   overturn: "overturned",
 };
 
-const ANSWERED: readonly RequestActionType[] = ["submit", "answer_information"];
+/** What begins a version: what was asked is what was asked then. */
+const BEGINS: readonly RequestActionType[] = ["submit", "ask_reconsideration", "reopen"];
+
+const begins = ({ status }: RequestState, { type }: RequestAction) =>
+  BEGINS.includes(type) && (status === "draft" || status === "returned_incomplete");
 
 function placeAfter(state: RequestState, action: RequestAction): Place {
   const next = LEADS_TO[action.type];
   if (next === "back") return state.resume ?? at("in_review", "adjustor");
   if (action.type === "ask_information") return { ...next, holder: action.detail.askedOf ?? "clinic" };
+  if (action.type === "ask_reconsideration" && state.determined) return { ...next, holder: "none" };
   return next;
 }
 
 /** A question is about what is being decided now; asked of a request just submitted, its answer leads to review. */
-function resumeAfter(state: RequestState, action: RequestAction): Place | null {
-  if (action.type !== "ask_information" && action.type !== "hold") return null;
+function resumeAfter(state: RequestState, { type }: RequestAction): Place | null {
+  const returns = type === "ask_information" || type === "hold" || type === "ask_reconsideration";
+  if (!returns) return null;
   return { status: state.status === "submitted" ? "in_review" : state.status, holder: state.holder };
 }
 
@@ -115,18 +134,24 @@ function questionAfter({ type, seq, detail, byRole, at }: RequestAction): OpenQu
   return { seq, text: detail.text ?? "", askedOf: detail.askedOf ?? "clinic", askedBy: byRole, at };
 }
 
+function natureOf({ type, detail }: RequestAction): Determined["nature"] {
+  if (type === "approve" || !detail.reasonCode) return null;
+  if (detail.medical !== undefined) return detail.medical ? "medical" : "administrative";
+  return REASONS[detail.reasonCode as ReasonCode]?.nature ?? null;
+}
+
 function determinedAfter(state: RequestState, action: RequestAction): Determined | null {
-  if (action.type === "ask_reconsideration") return null;
   const outcome = OUTCOMES[action.type];
-  if (!outcome) return state.determined;
-  return { outcome, seq: action.seq, at: action.at, byPersonId: action.byPersonId, byRole: action.byRole };
+  if (state.determined || !outcome) return state.determined;
+  const { seq, at: when, byPersonId, byRole } = action;
+  return { outcome, seq, at: when, byPersonId, byRole, nature: natureOf(action) };
 }
 
 type Clock = Pick<RequestState, "stoppedSince" | "stops">;
 
 function clockAfter(state: RequestState, action: RequestAction, policy: DeadlinePolicy): Clock {
   const { stoppedSince, stops } = state;
-  if (action.type === "submit") return { stoppedSince: null, stops: [] };
+  if (begins(state, action)) return { stoppedSince: null, stops: [] };
   if (action.type === "ask_information") {
     return { stoppedSince: policy.informationStopsDeadline ? action.at : null, stops };
   }
@@ -135,7 +160,7 @@ function clockAfter(state: RequestState, action: RequestAction, policy: Deadline
 }
 
 function take(state: RequestState, action: RequestAction, policy: DeadlinePolicy): RequestState {
-  if (!isAllowed(state.status, action.byRole, action.type)) {
+  if (!isAllowed(state, action.byRole, action.type)) {
     return { ...state, ignored: [...state.ignored, action] };
   }
   const place = placeAfter(state, action);
@@ -144,19 +169,21 @@ function take(state: RequestState, action: RequestAction, policy: DeadlinePolicy
     ...place,
     ...clockAfter(state, action, policy),
     holderSince: place.holder === state.holder ? (state.holderSince ?? action.at) : action.at,
-    submittedAt: action.type === "submit" ? action.at : state.submittedAt,
+    submittedAt: begins(state, action) ? action.at : state.submittedAt,
     determined: determinedAfter(state, action),
     openQuestion: questionAfter(action),
     resume: resumeAfter(state, action),
-    evidenceSeq: ANSWERED.includes(action.type) ? action.seq : state.evidenceSeq,
+    releaseDueAt: action.type === "hold" ? (action.detail.dueAt ?? null) : null,
+    evidenceSeq:
+      begins(state, action) || action.type === "answer_information" ? action.seq : state.evidenceSeq,
     lastSeq: action.seq,
   };
 }
 
 /**
  * The state of a request, folded from what was recorded, in the order of `seq` (rules.md §3); it is never set. An action
- * that the table of allowed actions did not let its role do when it came is kept in `ignored` and changes nothing, so
- * a request is determined at most once whatever is recorded.
+ * that the table of allowed actions did not let its role do when it came is kept in `ignored` and changes nothing, and
+ * the first decision stays the decision of this version, whatever is recorded.
  */
 export function foldRequest(actions: readonly RequestAction[], policy: DeadlinePolicy): RequestState {
   return [...actions]

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { RequestType } from "@/server/domain/authorization/request";
 import type { RequestDraft } from "@/server/domain/authorization/schema";
 import { searchKey, searchKeysOf } from "@/server/domain/search-key";
 import type { Context } from "../caller";
@@ -7,6 +8,17 @@ import { recordNumber } from "../record-number";
 import type { PreparedRequest } from "./prepare-request";
 
 export type NumberedRequest = { id: string; number: string };
+
+/** What a version asks for: a clinic's draft, or what a decision left out. */
+export type VersionDraft = Omit<RequestDraft, "type"> & { type: RequestType };
+
+type Priced = Pick<PreparedRequest, "price" | "deadline"> & {
+  /** What a first decision needs; a version of a decided request has none. */
+  completeness?: PreparedRequest["completeness"] | null;
+};
+
+/** The version it comes after; none for a first one. */
+type Before = { id: string; version: number } | null;
 
 const columns = [
   "id",
@@ -33,16 +45,19 @@ const columns = [
   "created_by_id",
   "created_at",
   "holder_since",
+  "refers_to_id",
+  "version",
 ];
 const places = columns.map((_, index) => `$${index + 1}`);
 const insertSql = `insert into request (${columns.join(", ")}) values (${places.join(", ")})`;
 
-/** Writes a clinic's request as a draft, the newest of its program, and the keys by which the payer finds it. */
+/** Writes a request as a draft, the newest of its program, and the keys by which the payer finds it. */
 export async function addRequest(
   context: Context,
   program: ProgramFacts,
-  draft: RequestDraft,
-  { price, deadline, completeness }: Pick<PreparedRequest, "price" | "deadline" | "completeness">,
+  draft: VersionDraft,
+  { price, deadline, completeness = null }: Priced,
+  before: Before = null,
 ): Promise<NumberedRequest> {
   const { tx, actor, now } = context;
   const id = randomUUID();
@@ -72,11 +87,13 @@ export async function addRequest(
     draft.reason,
     draft.overrideReason ?? null,
     draft.substantialChange ?? null,
-    JSON.stringify(completeness),
+    completeness && JSON.stringify(completeness),
     JSON.stringify(deadline),
     actor.personId,
     now,
     now,
+    before?.id ?? null,
+    (before?.version ?? 0) + 1,
   ]);
   await addSearchKeys(context, program, { id, number });
   return { id, number };

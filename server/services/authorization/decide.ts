@@ -5,8 +5,10 @@ import { loadClinicFigures } from "../outcomes/clinic-figures";
 import { loadConversations } from "../peer-to-peer/load-conversations";
 import { refreshStanding } from "../progress/refresh-standing";
 import { loadClaimSide, loadIndemnity } from "./claim-side";
+import { settleContested } from "./contested";
 import { decisionLetter } from "./decision-letter";
 import { fixStay } from "./fix-stay";
+import { gateWeeks, openGate } from "./gate/open-gate";
 import { nextRequestId } from "./next-request";
 import { freezePacket, type PacketSide } from "./packet";
 import { recordAction } from "./record-action";
@@ -47,10 +49,14 @@ export async function decide(
   );
   await saveDetermination(context, request, weighed, packet);
   const { sessions, cents: priceCents } = determination.approved;
-  const { outcome, reasonCode, text } = determination;
-  await recordAction(context, request, outcome, { text, reasonCode, sessions });
-  const approvalNumber = await authorize(context, request, weighed);
+  const { outcome, reasonCode, medical, text } = determination;
+  await recordAction(context, request, outcome, { text, reasonCode, sessions, medical });
+  const weeks = await gateWeeks(context, request, weighed);
+  const given = await authorize(context, request, weighed, weeks);
+  const approvalNumber = given?.number ?? null;
+  if (given) await openGate(context, request, given, weeks);
   await fixStay(context, request, weighed);
+  await settleContested(context, request, outcome);
   await afterwards(context, request, outcome);
   const next = await nextRequestId(context, requestId);
   const about = { requestId, outcome, sessions, priceCents };
@@ -91,7 +97,13 @@ async function besideOf(
   };
 }
 
-const SAID = { approve: "approved", approve_in_part: "approved in part", deny: "not approved" } as const;
+const SAID = {
+  approve: "approved",
+  approve_in_part: "approved in part",
+  deny: "not approved",
+  uphold: "looked at again and not approved",
+  overturn: "looked at again and approved",
+} as const;
 
 async function afterwards(
   context: Context,

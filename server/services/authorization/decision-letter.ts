@@ -13,7 +13,7 @@ export async function decisionLetter(
   { determination, feeLines }: WeighedDecision,
   approvalNumber: string | null,
 ): Promise<Letter> {
-  const { approved, outcome, startOn, endOn, reasonCode, text, at } = determination;
+  const { approved, outcome, startOn, endOn, lines, gated, reasonCode, text, at } = determination;
   const { name } = context.actor;
   const role = personRole(context.actor);
   const facts = await letterFacts(context, request, {
@@ -22,6 +22,8 @@ export async function decisionLetter(
     startOn,
     endOn,
     feeLines,
+    lines,
+    gated,
     reasonCode,
     text,
     decidedAt: at,

@@ -31,6 +31,8 @@ export type LetterDecision = Pick<
   | "startOn"
   | "endOn"
   | "feeLines"
+  | "lines"
+  | "gated"
   | "reasonCode"
   | "text"
   | "decidedAt"
@@ -42,6 +44,8 @@ export const OUTCOME_OF = {
   approve: "approved",
   approve_in_part: "approved_in_part",
   deny: "adverse",
+  uphold: "upheld",
+  overturn: "overturned",
 } as const satisfies Record<string, Outcome>;
 
 /** Before an adverse decision the treating physician is offered a conversation; the letter says whether, and how it went. */
@@ -73,6 +77,8 @@ export async function letterFacts(
     programName: KIND_LABELS[program.kind].toLowerCase(),
     type: request.type,
     asked: request.asked,
+    askedFeeLines: request.feeLines,
+    contested: request.type === "reconsideration" ? (request.refersTo?.number ?? null) : null,
     disputes: actions.flatMap(({ type, detail }) => (type === "defer" && detail.text ? [detail.text] : [])),
     zone: request.zone,
     decidedBy: { name: decision.decidedBy.name, role: roleLabels[decision.decidedBy.role] },

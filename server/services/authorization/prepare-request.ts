@@ -30,13 +30,13 @@ export type PreparedRequest = {
 export async function prepareRequest(
   context: Context,
   programId: string,
-  ask: Ask & { minutesPerSession: number },
+  ask: Ask & { minutesPerSession: number; replaces?: string | undefined },
 ): Promise<PreparedRequest> {
   const standing = await foldStanding(context, programId);
   const { program } = standing.evidence;
   const paperwork = await loadPaperwork(context, program);
   const rates = await loadRates(context, program);
-  const facts = requestFacts(standing, paperwork, ask, null);
+  const facts = requestFacts(standing, paperwork, ask, ask.replaces ?? null);
   const book = await loadDeadlineBook(context, program.state);
   const price = priceRequest(ask, currentStay(standing.plan.ledger), rates);
   const recommendedOn = recommendationDay(ask.type, paperwork);

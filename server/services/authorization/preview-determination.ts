@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { REASON_CODES } from "@/server/domain/authorization/reason-codes";
+import { decidedLines, gated } from "@/server/domain/authorization/schema";
 import { letterText } from "@/server/letters/determination-letter";
 import { query } from "../query";
 import { decisionLetter } from "./decision-letter";
@@ -8,10 +9,12 @@ import { weighDecision } from "./weigh-decision";
 
 const PreviewDetermination = z.object({
   requestId: z.uuid("Open the request from the queue."),
-  outcome: z.enum(["approve", "approve_in_part", "deny"], "Choose the decision."),
+  outcome: z.enum(["approve", "approve_in_part", "deny", "overturn", "uphold"], "Choose the decision."),
   sessions: z.number().int().min(1).max(130).optional(),
   reasonCode: z.enum(REASON_CODES, "Choose one of the listed reasons.").nullable().default(null),
   text: z.string().trim().max(4_000, "The text is longer than 4,000 characters; shorten it.").default(""),
+  lines: decidedLines,
+  gated,
   seenSeq: z.number().int().min(0).optional(),
 });
 
@@ -24,7 +27,7 @@ export const previewDetermination = query({
   async run(context, { requestId, ...decision }) {
     const request = await loadRequest(context, requestId);
     const weighed = await weighDecision(context, request, decision);
-    const { sentence, asked, approved, startOn, endOn, limitCents } = weighed.determination;
+    const { sentence, asked, approved, startOn, endOn, lines, limitCents } = weighed.determination;
     const letter = await decisionLetter(context, request, weighed, null);
     return {
       sentence,
@@ -34,6 +37,7 @@ export const previewDetermination = query({
       endOn,
       limitCents,
       feeLines: weighed.feeLines,
+      lines,
       letter: letterText(letter),
     };
   },

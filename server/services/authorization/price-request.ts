@@ -27,14 +27,18 @@ export function sessionsAsked(
   return plannedSessions({ startOn, sessionsPerWeek, sessions, minutesOf });
 }
 
-/** What the asked sessions come to by the rates of their days, a line a code. Refuses (RULE) where no rate is known. */
-export function priceRequest(asked: Priced, stay: Stay | null, rates: ProgramRates): PricedCare {
-  const sessions = sessionsAsked(asked, stay);
-  const { lines, totalCents } = priceStay({
-    ...rates,
-    serviceOn: asked.startOn,
-    sessions: blocksOf(sessions),
-  });
+/** What these sessions come to by the rates of their days, a line a code. Refuses (RULE) where no rate is known. */
+export function priceSessions(
+  sessions: readonly PlannedSession[],
+  serviceOn: PlainDate,
+  rates: ProgramRates,
+): PricedCare {
+  const { lines, totalCents } = priceStay({ ...rates, serviceOn, sessions: blocksOf(sessions) });
   const minutes = sessions.reduce((sum, session) => sum + session.minutes, 0);
-  return { sessions: asked.sessions, minutes, cents: totalCents, lines };
+  return { sessions: sessions.length, minutes, cents: totalCents, lines };
+}
+
+/** What an ask comes to. Refuses as `priceSessions`. */
+export function priceRequest(asked: Priced, stay: Stay | null, rates: ProgramRates): PricedCare {
+  return priceSessions(sessionsAsked(asked, stay), asked.startOn, rates);
 }

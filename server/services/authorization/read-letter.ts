@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Role } from "@/server/domain/access/roles";
+import type { DecidedLine } from "@/server/domain/authorization/decided-lines";
 import type { ReasonCode } from "@/server/domain/authorization/reason-codes";
 import { AppError } from "@/server/domain/errors";
 import type { FeeLine } from "@/server/domain/fees/fee-line";
@@ -16,6 +17,8 @@ type Row = {
   minutes: number;
   cents: number;
   fee_lines: FeeLine[];
+  lines: DecidedLine[];
+  gated: boolean;
   start_on: PlainDate;
   end_on: PlainDate;
   reason_code: ReasonCode | null;
@@ -26,7 +29,8 @@ type Row = {
   number: string | null;
 };
 
-const letterSql = `select d.outcome, d.sessions, d.minutes, d.price_cents as cents, d.fee_lines, d.start_on::text, d.end_on::text,
+const letterSql = `select d.outcome, d.sessions, d.minutes, d.price_cents as cents, d.fee_lines, d.lines, coalesce(a.gated, false) as gated,
+  d.start_on::text, d.end_on::text,
   d.reason_code, d.text, d.decided_at, s.given_name || ' ' || s.family_name as name, d.decided_by_role as role, a.number
   from determination d join person s on s.id = d.decided_by_id left join "authorization" a on a.request_id = d.request_id
   where d.request_id = $1`;
@@ -51,6 +55,8 @@ export const readLetter = query({
       startOn: row.start_on,
       endOn: row.end_on,
       feeLines: row.fee_lines,
+      lines: row.lines,
+      gated: row.gated,
       reasonCode: row.reason_code,
       text: row.text,
       decidedAt: row.decided_at,

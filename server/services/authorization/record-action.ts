@@ -1,4 +1,4 @@
-import { assertAllowed } from "@/server/domain/authorization/allowed-actions";
+import { isAllowed, notAllowed } from "@/server/domain/authorization/allowed-actions";
 import type {
   ActionDetail,
   Holder,
@@ -59,9 +59,8 @@ export async function recordAction(
 }
 
 function assertPossible(request: RequestRecord, type: RequestActionType, { actor }: Context): void {
-  const decided = alreadyActed(request);
-  if (decided && request.state.holder === "none") throw decided;
-  assertAllowed(request.state.status, actor.role, type);
+  if (isAllowed(request.state, actor.role, type)) return;
+  throw alreadyActed(request) ?? notAllowed(request.state, actor.role, type);
 }
 
 async function append({ tx }: Context, { id, programId }: RequestRecord, action: NamedAction): Promise<void> {
@@ -93,11 +92,12 @@ async function save(
   state: RequestState,
   deadline: StoredDeadline | null,
 ): Promise<void> {
-  const { status, holder, holderSince, submittedAt } = state;
+  const { status, holder, holderSince, submittedAt, determined, releaseDueAt } = state;
   await tx.sql(
     "save_request_state",
     `update request set status = $2, holder = $3, holder_since = $4, bucket = $5::text, submitted_at = $6, due_at = $7,
-       deadline = $8, decided_at = case when $5::text = 'decided' then coalesce(decided_at, $9) end where id = $1`,
+       deadline = $8, decided_at = coalesce($10, case when $5::text = 'decided' then coalesce(decided_at, $9) end)
+     where id = $1`,
     [
       id,
       status,
@@ -105,9 +105,10 @@ async function save(
       holderSince ?? now,
       bucketOf(status, holder),
       submittedAt,
-      deadline?.dueAt ?? null,
+      releaseDueAt ?? deadline?.dueAt ?? null,
       deadline && JSON.stringify(deadline),
       now,
+      determined?.at ?? null,
     ],
   );
 }

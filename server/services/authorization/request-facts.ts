@@ -50,8 +50,10 @@ function jobGoal({ evidence: { program, demands } }: Standing): SubmissionFacts[
   return { title, confirmedOn: confirmed.toSorted().at(-1) ?? null };
 }
 
+const UNDECIDED_ENDS: readonly string[] = ["withdrawn", "superseded", "expired"];
+
 function priorAdverse(requests: Paperwork["requests"]): SubmissionFacts["priorAdverse"] {
-  const last = requests.at(-1);
+  const last = requests.findLast(({ status }) => !UNDECIDED_ENDS.includes(status));
   if (last?.status !== "adverse" && last?.status !== "upheld") return null;
   return last.decidedOn && { number: last.number, on: last.decidedOn };
 }

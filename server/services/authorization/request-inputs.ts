@@ -8,6 +8,11 @@ const programId = z.uuid({ error: "Choose the program." });
 /** What the clinic sends: the draft's own fields with the program they are for. */
 export const SubmitRequest = z.object({ programId }).and(RequestDraft);
 
+/** The same in place of a request that is not decided yet. */
+export const SupersedeRequest = z
+  .object({ requestId: z.uuid({ error: "Open the request that is to be changed." }) })
+  .and(RequestDraft);
+
 /** The same while it is being typed: the reason may still be missing. */
 export const PreviewRequest = z.object({
   programId,
@@ -18,4 +23,6 @@ export const PreviewRequest = z.object({
   endOn: daySchema("The last day asked for"),
   overrideReason: z.string().optional(),
   substantialChange: z.string().optional(),
+  /** The request that this one would replace. */
+  replaces: z.uuid({ error: "Open the request that is to be changed." }).optional(),
 });

@@ -1,6 +1,7 @@
 import type { Completeness } from "@/server/domain/authorization/completeness";
+import type { DecidedLine } from "@/server/domain/authorization/decided-lines";
 import type { CareAmount } from "@/server/domain/authorization/determine";
-import type { RequestAction, RequestType } from "@/server/domain/authorization/request";
+import type { RequestAction, RequestStatus, RequestType } from "@/server/domain/authorization/request";
 import { foldRequest, type RequestState } from "@/server/domain/authorization/status";
 import { AppError } from "@/server/domain/errors";
 import type { FeeLine } from "@/server/domain/fees/fee-line";
@@ -31,6 +32,19 @@ type RequestProgram = {
 /** A recorded action with the name of who did it. */
 export type NamedAction = RequestAction & { byName: string };
 
+/** The version before: what was decided of it, by whom; nulls and nothing where it was not decided. */
+type EarlierVersion = {
+  id: string;
+  number: string;
+  type: RequestType;
+  decidedById: string | null;
+  /** Sessions approved by it. */
+  sessions: number;
+  lines: DecidedLine[];
+};
+
+type LaterVersion = { id: string; number: string; type: RequestType; status: RequestStatus };
+
 /** A request with all that happened to it, and the state folded from that. */
 export type RequestRecord = {
   id: string;
@@ -55,6 +69,10 @@ export type RequestRecord = {
   deadline: StoredDeadline | null;
   /** The jurisdiction's zone (IANA). */
   zone: string;
+  /** The version that this one replaces, reconsiders or approves after all. */
+  refersTo: EarlierVersion | null;
+  /** The versions that refer to it, in the order they came. */
+  followers: LaterVersion[];
   program: RequestProgram;
   actions: NamedAction[];
   state: RequestState;
@@ -80,7 +98,13 @@ const columns = `select r.id, r.number, r.version, r.program_id as "programId", 
   json_build_object('number', p.number, 'claimId', p.claim_id, 'claimNumber', p.claim_number, 'kind', p.kind,
     'state', p.state, 'jobTitle', p.job_title, 'workerName', p.worker_name, 'clinicName', p.clinic_name,
     'employerName', p.employer_name, 'workerId', p.worker_id, 'physicianId', p.physician_id,
-    'caseManagerId', p.case_manager_id, 'adjustorId', p.adjustor_id) as program
+    'caseManagerId', p.case_manager_id, 'adjustorId', p.adjustor_id) as program,
+  (select json_build_object('id', e.id, 'number', e.number, 'type', e.type, 'decidedById', d.decided_by_id,
+      'sessions', coalesce(d.sessions, 0), 'lines', coalesce(d.lines, '[]'))
+    from request e left join determination d on d.request_id = e.id where e.id = r.refers_to_id) as "refersTo",
+  (select coalesce(json_agg(json_build_object('id', f.id, 'number', f.number, 'type', f.type, 'status', f.status)
+      order by f.created_at, f.id), '[]')
+    from request f where f.refers_to_id = r.id) as followers
   from request r join program p on p.id = r.program_id where r.id = $1`;
 
 /**

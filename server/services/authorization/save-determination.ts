@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { AppError } from "@/server/domain/errors";
 import type { Context } from "../caller";
 import { alreadyActed } from "./already-acted";
+import { type GateWeekRow, unreleasedOf } from "./gate/open-gate";
 import { OUTCOME_OF } from "./letter-facts";
 import type { FrozenPacket } from "./packet";
 import { loadRequest, type RequestRecord } from "./request-record";
@@ -19,13 +20,14 @@ export async function saveDetermination(
   { determination, feeLines }: WeighedDecision,
   packet: FrozenPacket,
 ): Promise<void> {
-  const { asked, approved, startOn, endOn, reasonCode, text, byPersonId, byRole, at, outcome } =
+  const { asked, approved, startOn, endOn, lines, reasonCode, text, byPersonId, byRole, at, outcome } =
     determination;
   const written = await context.tx.sql(
     "save_determination",
     `insert into determination (request_id, program_id, outcome, asked_sessions, asked_minutes, asked_cents, sessions, minutes,
-       price_cents, fee_lines, start_on, end_on, reason_code, text, decided_by_id, decided_by_role, decided_at, packet, packet_hash, shown)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20)
+       price_cents, fee_lines, start_on, end_on, reason_code, text, decided_by_id, decided_by_role, decided_at, packet, packet_hash,
+       shown, lines)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21)
      on conflict (request_id) do nothing returning request_id`,
     [
       request.id,
@@ -48,6 +50,7 @@ export async function saveDetermination(
       JSON.stringify(packet.body),
       packet.hash,
       JSON.stringify(packet.shown),
+      JSON.stringify(lines),
     ],
   );
   if (written.length === 0) throw await whoWasFirst(context, request.id);
@@ -61,20 +64,38 @@ async function whoWasFirst(context: Context, requestId: string): Promise<AppErro
   );
 }
 
-/** The approved care as an authorization; its number, or null where nothing is approved. */
+export type GivenAuthorization = { id: string; number: string };
+
+/** The approved care as an authorization; null where nothing is approved. */
 export async function authorize(
   { tx }: Context,
   request: RequestRecord,
-  { determination: { approved, startOn, endOn, at } }: WeighedDecision,
-): Promise<string | null> {
+  { determination: { approved, startOn, endOn, at, gated } }: WeighedDecision,
+  weeks: readonly GateWeekRow[],
+): Promise<GivenAuthorization | null> {
   if (approved.sessions === 0) return null;
+  const id = randomUUID();
   const number = approvalNumberOf(request);
   const { sessions, minutes, cents } = approved;
   await tx.sql(
     "authorize",
-    `insert into "authorization" (id, number, program_id, request_id, sessions, minutes, price_cents, start_on, end_on, approved_at)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)`,
-    [randomUUID(), number, request.programId, request.id, sessions, minutes, cents, startOn, endOn, at],
+    `insert into "authorization" (id, number, program_id, request_id, sessions, minutes, price_cents, start_on, end_on,
+       approved_at, gated, unreleased_sessions, unreleased_minutes, unreleased_cents)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14)`,
+    [
+      id,
+      number,
+      request.programId,
+      request.id,
+      sessions,
+      minutes,
+      cents,
+      startOn,
+      endOn,
+      at,
+      gated,
+      ...unreleasedOf(weeks),
+    ],
   );
-  return number;
+  return { id, number };
 }

@@ -1,9 +1,11 @@
 import { type ChecklistItem, checklist } from "@/server/domain/authorization/checklist";
+import { type DecidedLine, decideLines, type LineChoice } from "@/server/domain/authorization/decided-lines";
 import {
   type Authority,
   type Decision,
   type Determination,
   determine,
+  type RequestToDetermine,
 } from "@/server/domain/authorization/determine";
 import type { ReasonCode } from "@/server/domain/authorization/reason-codes";
 import { AppError } from "@/server/domain/errors";
@@ -14,9 +16,10 @@ import { foldStanding, type Standing } from "../progress/refresh-standing";
 import { currentStay } from "../stay/ledger";
 import { loadRates } from "../stay/rates";
 import { alreadyActed } from "./already-acted";
+import { askedWeeks } from "./asked-weeks";
 import { authorityOf } from "./authority";
 import { loadPaperwork, type Paperwork } from "./paperwork";
-import { type PricedCare, priceRequest } from "./price-request";
+import { type PricedCare, priceSessions } from "./price-request";
 import { refuseUnclear } from "./refuse-unclear";
 import { askOf, requestFacts } from "./request-facts";
 import type { RequestRecord } from "./request-record";
@@ -24,6 +27,10 @@ import type { RequestRecord } from "./request-record";
 export type DecisionInput = {
   outcome: Decision["outcome"];
   sessions?: number | undefined;
+  /** Weeks with their own number; without them the first sessions of all weeks are meant. */
+  lines?: readonly LineChoice[] | undefined;
+  /** Each week is released by the evidence of the week before. */
+  gated?: boolean | undefined;
   reasonCode: ReasonCode | null;
   text: string;
   seenSeq?: number | undefined;
@@ -48,7 +55,8 @@ function startOf(
   now: Date,
 ): PlainDate {
   const today = dayIn(now, zone);
-  if (type === "retrospective" || outcome === "deny" || startOn >= today) return startOn;
+  const nothing = outcome === "deny" || outcome === "uphold";
+  if (type === "retrospective" || nothing || startOn >= today) return startOn;
   if (endOn >= today) return today;
   throw new AppError(
     "RULE",
@@ -56,17 +64,25 @@ function startOf(
   );
 }
 
-async function pricePart(
+type Laid = { lines: DecidedLine[]; part: PricedCare | null };
+
+const inPart: readonly Decision["outcome"][] = ["approve_in_part", "overturn"];
+
+/** The decision by week, and the price of a part; an overturned decision may also be all that was asked. */
+async function layOut(
   context: Context,
   request: RequestRecord,
   { plan, evidence }: Standing,
-  { outcome, sessions }: DecisionInput,
-): Promise<PricedCare | null> {
-  if (outcome !== "approve_in_part" || !sessions) return null;
+  input: DecisionInput,
+): Promise<Laid> {
+  const lines = decideLines(askedWeeks(request, currentStay(plan.ledger)), input);
+  const each = lines.flatMap(({ approved }) => approved);
+  const whole = input.outcome === "overturn" && each.length === request.asked.sessions;
+  if (!inPart.includes(input.outcome) || whole) return { lines, part: null };
   const rates = await loadRates(context, evidence.program);
   // What was asked was priced when it was submitted: a part of it costs its part, whatever was imported since.
   const asAsked = { ...rates, rates: ratesOf(request.feeLines) ?? rates.rates };
-  return priceRequest({ ...request, sessions }, currentStay(plan.ledger), asAsked);
+  return { lines, part: priceSessions(each, request.startOn, asAsked) };
 }
 
 /**
@@ -83,10 +99,14 @@ export async function weighDecision(
   const standing = await foldStanding(context, request.programId);
   const paperwork = await loadPaperwork(context, standing.evidence.program);
   const authority = await authorityOf(context);
-  const part = await pricePart(context, request, standing, input);
-  const { seenSeq, onlyIfClear = false, ...said } = input;
+  const { lines, part } = await layOut(context, request, standing, input);
+  const { seenSeq, outcome, reasonCode, text, gated = false, onlyIfClear = false } = input;
   const decision: Decision = {
-    ...said,
+    outcome,
+    reasonCode,
+    text,
+    lines,
+    gated,
     approved: part && { sessions: part.sessions, minutes: part.minutes, cents: part.cents },
     startOn: startOf(request, input, context.now),
     ...(seenSeq === undefined ? {} : { seenSeq }),
@@ -94,11 +114,17 @@ export async function weighDecision(
   const checks = checklist(requestFacts(standing, paperwork, askOf(request), request.id));
   if (onlyIfClear) refuseUnclear(checks);
   return {
-    determination: determine(request, decision, authority, context.now),
-    feeLines: input.outcome === "deny" ? [] : (part?.lines ?? request.feeLines),
+    determination: determine(toDetermine(request), decision, authority, context.now),
+    feeLines: lines.every(({ approved }) => approved.length === 0) ? [] : (part?.lines ?? request.feeLines),
     authority,
     standing,
     paperwork,
     checklist: checks,
   };
+}
+
+function toDetermine(request: RequestRecord): RequestToDetermine {
+  const { type, refersTo } = request;
+  const contestedOfPersonId = type === "reconsideration" && refersTo ? refersTo.decidedById : null;
+  return { ...request, contestedOfPersonId };
 }

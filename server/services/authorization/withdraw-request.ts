@@ -1,6 +1,7 @@
 import { WithdrawRequest } from "@/server/domain/authorization/schema";
 import { command } from "../command";
 import { refreshStanding } from "../progress/refresh-standing";
+import { dropContest } from "./contested";
 import { recordAction } from "./record-action";
 import { loadRequest } from "./request-record";
 import { standOf } from "./stand-of";
@@ -14,6 +15,7 @@ export const withdrawRequest = command({
   async run(context, { requestId, text }) {
     const before = await loadRequest(context, requestId, { lock: true });
     const request = await recordAction(context, before, "withdraw", { text });
+    await dropContest(context, request);
     await closeRequestTasks(context, request, ["determine", "answer"]);
     const line = `Request ${request.number} on claim ${request.program.claimNumber} was withdrawn by the clinic.`;
     await tellParties(context, request, ["adjustor"], { kind: "request.withdrawn", text: line });

@@ -6,6 +6,7 @@ import type { Course } from "../../domain/progress/course";
 import type { JobMatch } from "../../domain/progress/job-match";
 import { weekDays } from "../../domain/progress/stay";
 import type { ProjectedPoint } from "../../domain/projection/point";
+import { type Gate, loadGates } from "../authorization/gate/load-gates";
 import type { ProgramFacts } from "../programs/find";
 import { foldStanding, type Standing } from "../progress/refresh-standing";
 import { missingWeeks, nextReportDue } from "../progress/report-due";
@@ -32,6 +33,8 @@ export type WorkingFile = FileRows & {
   ledger: LedgerEntry[];
   frozen: boolean;
   authorized: Authorized;
+  /** Authorizations whose weeks evidence releases. */
+  gates: Gate[];
   /** Program weeks that may be reported now, the first one still missing first. */
   openWeeks: number[];
   nextReportDueAt: string | null;
@@ -45,14 +48,15 @@ export const workingFile = query({
   views: (file: WorkingFile) => file.program.id,
   async run(context, { programId }): Promise<WorkingFile> {
     const standing = await foldStanding(context, programId);
-    return { ...(await loadFileRows(context, programId)), ...filed(standing, context.now) };
+    const rows = await loadFileRows(context, programId);
+    return { ...rows, ...filed(standing, context.now), gates: await loadGates(context, programId) };
   },
 });
 
 function filed(
   { evidence, plan, course, match, projection }: Standing,
   now: Date,
-): Omit<WorkingFile, keyof FileRows> {
+): Omit<WorkingFile, keyof FileRows | "gates"> {
   const { program, today, demands } = evidence;
   const { ledger, authorized } = plan;
   const stay = currentStay(ledger);

@@ -3,6 +3,7 @@ import { may } from "../../domain/access/permissions";
 import { sees } from "../../domain/access/visibility";
 import { claimNote } from "../../domain/authorization/claim-note";
 import { handOver } from "../../domain/authorization/hand-over";
+import { type Gate, loadGates } from "../authorization/gate/load-gates";
 import { handOverFacts } from "../authorization/hand-over-facts";
 import { loadPaperwork } from "../authorization/paperwork";
 import type { Context } from "../caller";
@@ -61,6 +62,8 @@ export type ProgramOverview = {
   wage: WagePanel | null;
   sessions: SessionLine[] | null;
   requests: RequestLine[] | null;
+  /** Authorizations whose weeks evidence releases. */
+  gates: Gate[] | null;
   documents: DocumentLine[] | null;
   signatures: SignatureLine[] | null;
   tasks: ProgramTask[] | null;
@@ -125,6 +128,7 @@ type Guarded = Pick<
   | "wage"
   | "sessions"
   | "requests"
+  | "gates"
   | "documents"
   | "signatures"
   | "tasks"
@@ -145,6 +149,7 @@ async function guardedPanels(context: Context, program: ProgramFacts): Promise<G
     wage: await loadWage(context, program),
     sessions: role === "employer" ? null : await loadSessions(context, id, money),
     requests: money ? await loadRequests(context, id) : null,
+    gates: money ? await loadGates(context, id) : null,
     documents: files ? await documentsOf(context, id) : null,
     signatures: files ? await loadSignatures(context, id) : null,
     tasks: calls ? await loadTasks(context, id) : null,

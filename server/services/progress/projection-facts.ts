@@ -10,7 +10,17 @@ import type { Evidence } from "./evidence";
 
 /** No money at all, for who may not see it: what is projected of function does not depend on it. */
 export const FUNCTION_ONLY: Omit<PlanFacts, "ledger"> = {
-  authorized: { sessions: 0, minutes: 0, cents: 0, usedSessions: 0, usedMinutes: 0, usedCents: 0 },
+  authorized: {
+    sessions: 0,
+    minutes: 0,
+    cents: 0,
+    unreleasedSessions: 0,
+    unreleasedMinutes: 0,
+    unreleasedCents: 0,
+    usedSessions: 0,
+    usedMinutes: 0,
+    usedCents: 0,
+  },
   pending: { sessions: 0, cents: 0 },
 };
 

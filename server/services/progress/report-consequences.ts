@@ -1,7 +1,9 @@
 import { lateReportAlarms } from "../../domain/alarms/late-report";
 import { stopRuleAlarms } from "../../domain/alarms/stop-rule";
 import type { DomainEvent } from "../../domain/events";
+import { asProduct } from "../actor";
 import { followRules } from "../alarms/check-programs";
+import { judgeProgramGates } from "../authorization/gate/judge-gates";
 import type { Context } from "../caller";
 import { tell } from "../notices/tell";
 import type { ProgramFacts } from "../programs/find";
@@ -17,6 +19,7 @@ export async function followReport(
   const { program } = standing.evidence;
   await tellReport(context, program, week);
   const alarms = await followRules(context, program.id, [stopRuleAlarms, lateReportAlarms]);
+  await judgeProgramGates.run(asProduct(context), { programId: program.id });
   const { action, flatWeeks } = standing.course;
   const submitted: DomainEvent = { type: "report.submitted", programId: program.id, week, flatWeeks, action };
   if (action !== "discharge") return [submitted, ...alarms];

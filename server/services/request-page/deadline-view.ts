@@ -21,10 +21,10 @@ function stoppedText({ deadline, zone }: RequestRecord): string | null {
   return `Stands still since ${since}; reckoned as if the answer comes on its last day, ${formatInstant(deadline.answerDueAt, zone)}.`;
 }
 
-/** A request's deadline in words, with each day counted or skipped; null once it is closed or before it was reckoned. */
+/** A request's deadline in words, with each day counted or skipped; null once it is decided or closed, or before it was reckoned. */
 export function deadlineView(request: RequestRecord, calendars: Calendars, now: Date): DeadlineView | null {
   const { deadline, zone, state } = request;
-  if (!deadline || state.holder === "none") return null;
+  if (!deadline || state.holder === "none" || state.determined) return null;
   const { rule } = deadline;
   return {
     ...formatDue(deadline.dueAt, zone, now, calendars.of(rule.calendar, now)),

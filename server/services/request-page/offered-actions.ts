@@ -18,15 +18,30 @@ const COMMANDS = {
   submit: ["request:submit"],
   answer_information: ["request:answer"],
   withdraw: ["request:withdraw"],
+  supersede: ["request:submit"],
+  ask_reconsideration: ["request:contest"],
+  overturn: ["request:reconsider"],
+  uphold: ["request:reconsider"],
+  approve_after_all: ["request:determine"],
+  release: ["request:release"],
 } as const satisfies Partial<Record<RequestActionType, readonly Permission[]>>;
 
 export type OfferedAction = keyof typeof COMMANDS | "propose_discharge";
 
 const isOffered = (action: RequestActionType): action is keyof typeof COMMANDS => action in COMMANDS;
 
-/** The buttons of this reader now, in order: what the status table allows and a permission opens. */
-export function offeredActions({ request, standing }: PageFacts, role: Role): OfferedAction[] {
-  const allowed = allowedActions(request.state.status, role).filter(isOffered);
+const secondLook: readonly RequestActionType[] = ["overturn", "uphold"];
+
+/** The buttons of this reader now, in order: what the table allows and a permission opens; nobody looks again at their own decision. */
+export function offeredActions(
+  { request, standing }: PageFacts,
+  role: Role,
+  personId: string,
+): OfferedAction[] {
+  const own = request.refersTo?.decidedById === personId;
+  const allowed = allowedActions(request.state, role)
+    .filter(isOffered)
+    .filter((action) => !own || !secondLook.includes(action));
   const actions: OfferedAction[] = allowed.filter((action) => COMMANDS[action].some((one) => may(role, one)));
   const ended = standing.evidence.program.dischargedOn !== null;
   return may(role, "discharge:propose") && !ended ? [...actions, "propose_discharge"] : actions;

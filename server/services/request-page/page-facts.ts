@@ -1,9 +1,12 @@
 import { sees } from "@/server/domain/access/visibility";
+import type { DecidedLine } from "@/server/domain/authorization/decided-lines";
+import type { Outcome } from "@/server/domain/authorization/status";
 import type { SubmissionFacts } from "@/server/domain/authorization/submission";
 import type { Indemnity } from "@/server/domain/fees/indemnity";
 import type { Conversation } from "@/server/domain/peer-to-peer/conversation";
 import type { PlainDate } from "@/server/domain/plain-date";
 import { type ClaimSide, loadClaimSide, loadIndemnity } from "../authorization/claim-side";
+import { type Gate, loadGates } from "../authorization/gate/load-gates";
 import { loadPaperwork, type Paperwork } from "../authorization/paperwork";
 import { askOf, requestFacts } from "../authorization/request-facts";
 import { loadRequest, type RequestRecord } from "../authorization/request-record";
@@ -14,7 +17,7 @@ import { foldStanding, type Standing } from "../progress/refresh-standing";
 import { frozenStanding, type Shown } from "./frozen";
 
 type DeterminationRow = {
-  outcome: "approved" | "approved_in_part" | "adverse";
+  outcome: Outcome;
   sessions: number;
   minutes: number;
   priceCents: number;
@@ -26,6 +29,7 @@ type DeterminationRow = {
   decidedByRole: string;
   decidedAt: string;
   packetHash: string;
+  lines: DecidedLine[];
   approvalNumber: string | null;
   /** As it stood when it was decided. */
   shown: Shown | null;
@@ -43,13 +47,15 @@ export type PageFacts = {
   clinic: ClinicFigures;
   conversations: Conversation[];
   determination: DeterminationRow | null;
+  /** The program's gated authorizations. */
+  gates: Gate[];
   /** Null when not known, or not for this reader. */
   indemnity: Indemnity | null;
 };
 
 const determinationSql = `select d.outcome, d.sessions, d.minutes, d.price_cents as "priceCents", d.start_on::text as "startOn",
   d.end_on::text as "endOn", d.reason_code as "reasonCode", d.text, left(s.given_name, 1) || '. ' || s.family_name as "decidedBy",
-  d.decided_by_role as "decidedByRole", d.decided_at::text as "decidedAt", d.packet_hash as "packetHash",
+  d.decided_by_role as "decidedByRole", d.decided_at::text as "decidedAt", d.packet_hash as "packetHash", d.lines,
   a.number as "approvalNumber", d.shown
   from determination d join person s on s.id = d.decided_by_id left join "authorization" a on a.request_id = d.request_id
   where d.request_id = $1`;
@@ -83,6 +89,7 @@ export async function loadPageFacts(
     clinic: shown?.clinic ?? (await loadClinicFigures(context, standing)),
     conversations: await loadConversations(context, requestId),
     determination,
+    gates: await loadGates(context, request.programId),
     indemnity:
       (kept && (await frozenIndemnity(context, requestId))) ?? (await loadIndemnity(context, now, claim)),
   };

@@ -19,6 +19,7 @@ import { historyView } from "./history-view";
 import { offeredActions } from "./offered-actions";
 import { outcomeView } from "./outcome-view";
 import { loadPageFacts, type PageFacts } from "./page-facts";
+import { askedWeeksView, gateView, versionsView } from "./versions-view";
 import { whatIfView } from "./what-if-view";
 
 export type RequestPage = Awaited<ReturnType<typeof answer>>;
@@ -52,8 +53,11 @@ async function answer(context: Context, { requestId, today }: { requestId: strin
     /** Whether evidence, cost and outcome are as they stood at the decision. */
     frozen: facts.frozen,
     extension: facts.frozen ? (facts.determination?.shown?.extension ?? null) : facts.facts.extension,
-    actions: offeredActions(facts, role),
+    actions: offeredActions(facts, role, context.actor.personId),
     history: historyView(facts.request),
+    versions: versionsView(facts),
+    weeks: askedWeeksView(facts),
+    gate: gateView(facts, role),
     question: questionView(facts),
     conversations: conversationViews(facts, role, context.now),
     determination: determinationView(facts),
@@ -132,9 +136,15 @@ function questionView({ request: { state, deadline, zone } }: PageFacts) {
 
 function determinationView({ determination, request }: PageFacts) {
   if (!determination) return null;
-  const { reasonCode, decidedByRole, decidedAt, shown: _, ...rest } = determination;
+  const { reasonCode, decidedByRole, decidedAt, lines, shown: _, ...rest } = determination;
   return {
     ...rest,
+    lines: lines.map(({ week, asked, approved, reasonCode: own }) => ({
+      week,
+      asked: asked.length,
+      approved: approved.length,
+      reasonLabel: own && reasonLabel(own),
+    })),
     outcomeLabel: STATUS_LABELS[determination.outcome],
     reasonLabel: reasonCode && reasonLabel(reasonCode as ReasonCode),
     decidedByRole: roleLabels[decidedByRole as Role],

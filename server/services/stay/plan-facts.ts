@@ -5,6 +5,10 @@ export type Authorized = {
   sessions: number;
   minutes: number;
   cents: number;
+  /** Authorized and not yet released by its gate. */
+  unreleasedSessions: number;
+  unreleasedMinutes: number;
+  unreleasedCents: number;
   usedSessions: number;
   usedMinutes: number;
   usedCents: number;
@@ -20,11 +24,12 @@ export type PlanFacts = {
 
 const authorizedJson = `select json_build_object('sessions', coalesce(sum(a.sessions), 0), 'minutes', coalesce(sum(a.minutes), 0),
   'cents', coalesce(sum(a.price_cents), 0), 'usedSessions', coalesce(sum(a.used_sessions), 0),
-  'usedMinutes', coalesce(sum(a.used_minutes), 0), 'usedCents', coalesce(sum(a.used_cents), 0))
+  'unreleasedSessions', coalesce(sum(a.unreleased_sessions), 0), 'unreleasedMinutes', coalesce(sum(a.unreleased_minutes), 0),
+  'unreleasedCents', coalesce(sum(a.unreleased_cents), 0), 'usedMinutes', coalesce(sum(a.used_minutes), 0), 'usedCents', coalesce(sum(a.used_cents), 0))
   from "authorization" a where a.program_id = p.id`;
 
 const pendingJson = `select json_build_object('sessions', coalesce(sum(q.sessions), 0), 'cents', coalesce(sum(q.price_cents), 0))
-  from request q where q.program_id = p.id and q.is_latest and q.bucket in ('decide', 'waiting')`;
+  from request q where q.program_id = p.id and q.is_latest and q.bucket in ('decide', 'waiting') and q.decided_at is null`;
 
 const planSql = `select p.id, (${ledgerJson("p.id")}) as ledger, (${authorizedJson}) as authorized, (${pendingJson}) as pending
   from unnest($1::uuid[]) p(id)`;

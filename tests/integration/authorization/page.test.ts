@@ -63,7 +63,7 @@ describe("the request page", () => {
     });
     expect(page.whatIf).toBeNull();
     expect(page.place).toBeNull();
-    expect(page.actions).toEqual(["withdraw"]);
+    expect(page.actions).toEqual(["withdraw", "supersede"]);
   });
 
   it("does not exist for another payer, nor for another clinic", async () => {

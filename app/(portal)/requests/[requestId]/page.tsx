@@ -5,6 +5,8 @@ import { cache } from "react";
 import { serverApi, signedIn } from "@/app/_trpc/server";
 import { DecidedCard } from "@/components/authorization/decided-card";
 import { DocumentsCard } from "@/components/authorization/documents-card";
+import { GateCard } from "@/components/authorization/gate-card";
+import { HeldCard } from "@/components/authorization/held-card";
 import { HistoryCard } from "@/components/authorization/history-card";
 import { QuestionCard } from "@/components/authorization/question-card";
 import { RequestColumns } from "@/components/authorization/request-columns";
@@ -13,6 +15,7 @@ import { RequestHeading } from "@/components/authorization/request-heading";
 import { RequestKeys } from "@/components/authorization/request-keys";
 import type { RequestView } from "@/components/authorization/request-view";
 import { SessionsChoice } from "@/components/authorization/sessions-choice";
+import { VersionsCard } from "@/components/authorization/versions-card";
 import { PrintHeader } from "@/components/layout/print-header";
 import { ConversationCard } from "@/components/peer-to-peer/conversation-card";
 import { ShortcutHelp } from "@/components/ui/shortcut-help";
@@ -68,6 +71,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             packet={may(role, "packet:read")}
           />
         )}
+        {page.gate && <HeldCard gate={page.gate} />}
         {page.question && <QuestionCard question={page.question} />}
         <AnswerCard page={page} />
         <RequestColumns page={page} />
@@ -78,6 +82,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
           conversations={page.conversations}
           zone={zoneOf(program.state)}
         />
+        {page.gate && <GateCard approvalNumber={page.gate.approvalNumber} weeks={page.gate.weeks} />}
+        <VersionsCard versions={page.versions} />
         <HistoryCard lines={page.history} />
         <DocumentsCard documents={page.documents} zone={zoneOf(program.state)} />
       </div>

@@ -9,6 +9,9 @@ export type AccountPanel = {
   authorizedSessions: number;
   authorizedMinutes: number;
   authorizedCents: number;
+  /** Authorized and not yet released by its gate. */
+  unreleasedSessions: number;
+  unreleasedCents: number;
   usedSessions: number;
   usedMinutes: number;
   usedCents: number;
@@ -21,7 +24,8 @@ export async function loadAccount({ tx }: Context, programId: string): Promise<A
   const [row] = await tx.sql<AccountPanel>(
     "program_account",
     `select authorized_sessions as "authorizedSessions", authorized_minutes as "authorizedMinutes",
-       authorized_cents as "authorizedCents", used_sessions as "usedSessions", used_minutes as "usedMinutes",
+       authorized_cents as "authorizedCents", unreleased_sessions as "unreleasedSessions",
+       unreleased_cents as "unreleasedCents", used_sessions as "usedSessions", used_minutes as "usedMinutes",
        used_cents as "usedCents", projected_cents as "projectedCents", projected_low_cents as "projectedLowCents",
        projected_high_cents as "projectedHighCents" from program_account where program_id = $1`,
     [programId],
