@@ -1,4 +1,5 @@
 import { CostChart } from "@/components/cost/cost-chart";
+import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
 import { formatMoney } from "@/server/domain/money";
@@ -40,12 +41,21 @@ export function AccountCard({ account, overview }: AccountCardProps) {
           {sessionsText(authorizedSessions - usedSessions)}
         </Fact>
         {wage && (
-          <Fact
-            term="Wage a week"
-            note={wage.indemnity ? `· indemnity ${formatMoney(wage.indemnity.weeklyCents)}` : undefined}
-          >
-            {formatMoney(wage.averageWeeklyCents)}
-          </Fact>
+          <>
+            <Fact term="Wage a week">{formatMoney(wage.averageWeeklyCents)}</Fact>
+            <Fact term="Indemnity a week">
+              {wage.indemnity ? (
+                <Explain
+                  label="Indemnity a week"
+                  value={formatMoney(wage.indemnity.weeklyCents)}
+                  explanation={wage.indemnity.explanation}
+                  align="end"
+                />
+              ) : (
+                "not known"
+              )}
+            </Fact>
+          </>
         )}
       </DefinitionList>
     </Card>

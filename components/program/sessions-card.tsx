@@ -1,4 +1,5 @@
 import { Money } from "@/components/cost/money";
+import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
@@ -64,7 +65,12 @@ function Days({ sessions, label }: SessionsProps & { label: string }) {
             <Td num>{session.minutes === 0 ? "—" : `${Number((session.minutes / 60).toFixed(2))} h`}</Td>
             {priced && (
               <Td num>
-                <Money cents={session.attended ? session.priceCents : null} />
+                <Explain
+                  label={`the price of ${formatDay(session.heldOn)}`}
+                  value={<Money cents={session.attended ? session.priceCents : null} />}
+                  explanation={session.attended ? session.explanation : null}
+                  align="end"
+                />
               </Td>
             )}
           </Tr>

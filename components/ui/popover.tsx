@@ -29,7 +29,7 @@ export function Popover(props: PopoverProps) {
         popover="auto"
         aria-label={label}
         className={clsx(
-          "popover-panel rounded-lg border border-line bg-raised p-3 text-left text-sm font-normal text-ink shadow-raised",
+          "popover-panel rounded-lg border border-line bg-raised p-3 text-left text-sm font-normal whitespace-normal text-ink shadow-raised",
           align === "end" && "popover-panel-end",
           className,
         )}

@@ -85,6 +85,12 @@ export type DomainEvent =
       day: string;
       works: boolean;
     }
+  | {
+      type: "indemnity.added" | "indemnity.undone";
+      rateId: string;
+      jurisdiction: string;
+      injuredFrom: string;
+    }
   | { type: "person.disabled" | "person.enabled"; membershipId: string; role: Role };
 
 export type EventType = DomainEvent["type"];

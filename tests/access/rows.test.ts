@@ -77,7 +77,7 @@ describe("what is kept from whole sides", () => {
   async function may(name: PersonName, sql: string): Promise<boolean> {
     const run = transaction(
       world.people[name].identity,
-      async ({ tx }) => (await tx.sql(`may_${sql}`, sql)).length > 0,
+      async ({ tx }) => (await tx.sql(`may_${sql}`.slice(0, 63), sql)).length > 0,
     );
     return run.catch((error: Error) => {
       expect(error.message).toMatch(/permission denied/);
@@ -95,6 +95,28 @@ describe("what is kept from whole sides", () => {
     expect(await may("physician", "select 1 from claim_wage")).toBe(false);
     expect(await may("physician", "select price_cents from stay_entry")).toBe(false);
     expect(await may("physician", "select weeks from stay_entry")).toBe(true);
+  });
+
+  it("a contract's rates from every payer but its own and every clinic but the one it is with", async () => {
+    await (await owner()).query(
+      `insert into fee_rate (id, payer_id, clinic_id, jurisdiction, code, body, effective_from, source, status)
+       values ('secret', $1::uuid, $2::uuid, 'NV', '97545', jsonb_build_object('payerId', $1::uuid, 'clinicId', $2::uuid,
+         'jurisdiction', 'NV', 'program', 'hardening', 'code', '97545', 'accredited', null), '2026-01-01', 'agreed', 'policy')`,
+      [world.payerId, world.clinicId],
+    );
+    const sees = (name: PersonName) => may(name, "select 1 from fee_rate where id = 'secret'");
+    for (const name of ["adjustor", "payerAdmin", "therapist", "caseManager"] as const)
+      expect([name, await sees(name)]).toEqual([name, true]);
+    for (const name of ["otherAdjustor", "otherTherapist", "employer", "physician", "platformAdmin"] as const)
+      expect([name, await sees(name)]).toEqual([name, false]);
+  });
+
+  it("state-wide rates from change by anybody but the platform", async () => {
+    const end =
+      "update fee_rate set effective_to = '2030-01-01' where id = 'TX-2016-WH-CA-97545' returning 1";
+    expect(await may("payerAdmin", end)).toBe(false);
+    expect(await may("adjustor", end)).toBe(false);
+    expect(await may("platformAdmin", end)).toBe(true);
   });
 
   it("the worker's log-ins from everybody but the sign-in itself", async () => {

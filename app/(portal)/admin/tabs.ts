@@ -13,5 +13,6 @@ export const adminTabs: readonly AdminTab[] = [
   { href: "/admin", label: "People", permission: "people:read" },
   { href: "/admin/thresholds", label: "Thresholds", permission: "policy:read", of: ["payer"] },
   { href: "/admin/rates", label: "Rates", permission: "rates:read", of: ["payer", "platform"] },
+  { href: "/admin/indemnity", label: "Indemnity", permission: "indemnity:read", of: ["platform"] },
   { href: "/admin/audit", label: "Audit trail", permission: "audit:read" },
 ];

@@ -29,7 +29,7 @@ export function DryRun({ run, state: { bringIn, sending, trying } }: DryRunProps
   const ready = run.problems.length === 0 && moved.length > 0;
   return (
     <Card title={`${run.fileName}: ${countsText(counts)}, ${same.length} as before`}>
-      <div className="grid gap-3">
+      <div className="grid gap-3 *:min-w-0">
         {run.problems.length > 0 ? (
           <Notice tone="error" title="Nothing will be imported until the file is mended." />
         ) : (
@@ -61,7 +61,7 @@ export function DryRun({ run, state: { bringIn, sending, trying } }: DryRunProps
           <Button
             variant="primary"
             size="lg"
-            className="justify-self-start"
+            className="justify-self-start whitespace-normal"
             pending={sending.pending || trying}
             onClick={() => void bringIn()}
           >

@@ -23,7 +23,7 @@ export function RateDiff({ changes }: { changes: readonly RateChange[] }) {
             <Th num>Becomes</Th>
             <Th num>By</Th>
             <Th>From</Th>
-            <Th>Otherwise</Th>
+            <Th className="min-w-72">Otherwise</Th>
           </tr>
         </thead>
         <tbody>

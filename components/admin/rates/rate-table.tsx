@@ -6,7 +6,7 @@ import { RULE_STATUS_WORDS } from "@/server/domain/explanation";
 import { explainRate } from "@/server/domain/fees/explain-fee-line";
 import { formatInstant } from "@/server/domain/instant";
 import { formatDayYear } from "@/server/domain/plain-date";
-import { countingText, dayText, rateAmount, rateName } from "./rate-words";
+import { countingText, rateAmount, rateName } from "./rate-words";
 
 type RateLine = OutputOf<"rates.list">["lines"][number];
 type RateTableProps = { lines: readonly RateLine[]; zone: string };
@@ -31,7 +31,6 @@ export function RateTable({ lines, zone }: RateTableProps) {
             <Th>Clinics</Th>
             <Th num>Rate</Th>
             <Th>Counts</Th>
-            <Th>A day</Th>
             <Th>In force</Th>
             <Th>Source</Th>
           </tr>
@@ -67,13 +66,13 @@ function RateRow({ line: { rate, state, clinicName, broughtBy }, zone }: { line:
         />
       </Td>
       <Td className="whitespace-nowrap">{countingText(rate)}</Td>
-      <Td className="whitespace-nowrap">{dayText(rate)}</Td>
       <Td className="whitespace-nowrap">
         {formatDayYear(rate.effectiveFrom)} – {until}{" "}
         <Chip tone={states[state].tone}>{states[state].words}</Chip>
       </Td>
-      <Td className="min-w-56">
-        {rate.source}
+      <Td>
+        {/* The whole of it opens with the amount. */}
+        <span className="block max-w-72 truncate">{rate.source}</span>
         <span className="block text-xs text-ink-3">
           {RULE_STATUS_WORDS[rate.status]}
           {broughtBy && ` · ${broughtBy.fileName}, ${formatInstant(broughtBy.at, zone)}`}

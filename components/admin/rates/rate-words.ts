@@ -19,13 +19,6 @@ export function countingText({
   return step === null ? `first ${first} min, once` : `each ${step} min beyond ${first}, ${rounding}`;
 }
 
-/** "120–480 min", "at least 120 min", "—" */
-export function dayText({ minMinutesPerDay: least, maxMinutesPerDay: most }: FeeRate): string {
-  if (least !== null && most !== null) return `${least}–${most} min`;
-  if (least !== null) return `at least ${least} min`;
-  return most === null ? "—" : `up to ${most} min`;
-}
-
 export const rateAmount = (rate: FeeRate | null) => (rate ? amountText(rate) : "—");
 
 /** "+3.1 %" */

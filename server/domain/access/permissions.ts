@@ -68,6 +68,8 @@ export const permissions = {
   "policy:set": ["claims_manager", "admin"],
   "rates:read": ["admin"],
   "rates:import": ["admin"],
+  "indemnity:read": ["admin"],
+  "indemnity:set": ["admin"],
 } as const satisfies Record<string, readonly ActingRole[]>;
 
 export type Permission = keyof typeof permissions;

@@ -59,6 +59,8 @@ const EVENT_WORDS = {
   "calendar.added": "Added a calendar",
   "calendar.day_changed": "Changed a day of a calendar",
   "calendar.day_restored": "Took a day's change back",
+  "indemnity.added": "Added an indemnity rate",
+  "indemnity.undone": "Took back an indemnity rate",
   "person.disabled": "Suspended a person's access",
   "person.enabled": "Gave a person's access back",
 } as const satisfies Record<EventType, string>;

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "@/server/domain/plain-date";
 import { breakEvenDays } from "./break-even";
-import { weeklyIndemnity } from "./indemnity";
+import { explainIndemnity } from "./explain-indemnity";
+import { type IndemnityInput, weeklyIndemnity as weeklyBy } from "./indemnity";
+import { shippedIndemnity } from "./indemnity.data";
 
 type Vector = {
   id: string;
@@ -21,6 +23,8 @@ const vectors = readFileSync("tests/vectors/indemnity.jsonl", "utf8")
 
 const cents = (dollars: string) => Math.round(Number(dollars) * 100);
 const injuredOn = plainDate("2026-07-14");
+const weeklyIndemnity = (input: Omit<IndemnityInput, "rates">) =>
+  weeklyBy({ ...input, rates: shippedIndemnity });
 
 describe("indemnity vectors", () => {
   it.each(vectors.map((vector) => [vector.id, vector] as const))(
@@ -61,6 +65,30 @@ describe("weekly indemnity", () => {
     expect(weeklyIndemnity(texas)?.sentence).toContain(
       "minimum and maximum (408.061, 408.062) are not loaded",
     );
+  });
+
+  it("opens to wage, share, bounds and the days of injury it holds for", () => {
+    const california = weeklyIndemnity({ state: "CA", averageWeeklyWageCents: 30_000, injuredOn });
+    if (!california) throw new Error("California is known for 2026");
+    const { formula, inputs, rule } = explainIndemnity(california);
+    expect(formula).toBe("2/3 of $300.00 a week, raised to the minimum: $264.61.");
+    expect(inputs.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      "Average weekly wage: $300.00",
+      "Share: 2/3",
+      "Least a week: $264.61",
+      "Most a week: $1,764.11",
+      "Injured: 14 Jul 2026",
+    ]);
+    expect(rule).toMatchObject({
+      name: "Weekly indemnity, CA",
+      version: "injuries from 1 Jan 2026 to 31 Dec 2026",
+      status: "seen",
+    });
+    const { basis: _, ...older } = california;
+    expect(explainIndemnity(older)).toMatchObject({
+      inputs: [],
+      rule: { version: "in force at the injury" },
+    });
   });
 
   it("is not known for a state, a year or earnings without a rule", () => {

@@ -2,7 +2,7 @@ import { AppError } from "@/server/domain/errors";
 import type { RuleStatus } from "@/server/domain/jurisdictions/rule";
 import { type Cents, formatMoney, roundHalfUp } from "@/server/domain/money";
 import type { PlainDate } from "@/server/domain/plain-date";
-import { type IndemnityRate, type Share, shippedIndemnity } from "./indemnity.data";
+import type { IndemnityRate, Share } from "./indemnity.data";
 
 export type IndemnityInput = {
   state: string;
@@ -13,12 +13,20 @@ export type IndemnityInput = {
   hourlyCents?: Cents | null;
   /** 1 is the first week off work. */
   weekOfDisability?: number | null;
-  rates?: readonly IndemnityRate[];
+  /** The dated rates of the state. */
+  rates: readonly IndemnityRate[];
 };
 
-export type Indemnity = { weeklyCents: Cents; sentence: string; source: string; status: RuleStatus };
+export type Indemnity = {
+  weeklyCents: Cents;
+  sentence: string;
+  source: string;
+  status: RuleStatus;
+  /** What it was worked out from; figures frozen before it was kept do not have it. */
+  basis?: { rate: IndemnityRate; wageCents: Cents; earningsCents: Cents; injuredOn: PlainDate; share: Share };
+};
 
-function rateOf({ state, injuredOn, rates = shippedIndemnity }: IndemnityInput): IndemnityRate | undefined {
+function rateOf({ state, injuredOn, rates }: IndemnityInput): IndemnityRate | undefined {
   return rates.find(
     (rate) =>
       rate.jurisdiction === state &&
@@ -53,7 +61,7 @@ function refuseWage({ averageWeeklyWageCents: wage, earningsCents: earnings = 0 
   }
 }
 
-const words = ({ of, in: parts }: Share) => (parts === 100 ? `${of} %` : `${of}/${parts}`);
+export const shareWords = ({ of, in: parts }: Share) => (parts === 100 ? `${of} %` : `${of}/${parts}`);
 
 function bounded(rate: IndemnityRate, cents: Cents): { weeklyCents: Cents; bound: string } {
   const { minCents, maxCents } = rate;
@@ -75,7 +83,8 @@ export function weeklyIndemnity(input: IndemnityInput): Indemnity | null {
   const share = shareOf(rate, input);
   const lost = Math.max(0, wage - earnings);
   const { weeklyCents, bound } = bounded(rate, roundHalfUp((lost * share.of) / share.in));
-  const formula = `${words(share)} of ${formatMoney(lost, { cents: true })} a week${bound}`;
+  const formula = `${shareWords(share)} of ${formatMoney(lost, { cents: true })} a week${bound}`;
   const sentence = `${formula}: ${formatMoney(weeklyCents, { cents: true })}.${rate.note ? ` ${rate.note}` : ""}`;
-  return { weeklyCents, sentence, source: rate.source, status: rate.status };
+  const basis = { rate, wageCents: wage, earningsCents: earnings, injuredOn: input.injuredOn, share };
+  return { weeklyCents, sentence, source: rate.source, status: rate.status, basis };
 }

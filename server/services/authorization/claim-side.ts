@@ -3,6 +3,7 @@ import { type Indemnity, weeklyIndemnity } from "@/server/domain/fees/indemnity"
 import type { PlainDate } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
 import type { Standing } from "../progress/refresh-standing";
+import { loadIndemnityRates } from "../rates/indemnity-rates";
 
 /** What the claim says beside a request. */
 export type ClaimSide = {
@@ -27,10 +28,11 @@ type Wage = { cents: number; hourly: number | null };
 
 /** What a week off work costs; null when the wage is not known, or not for this reader. */
 export async function loadIndemnity(
-  { tx, actor }: Context,
+  context: Context,
   { evidence: { program } }: Standing,
   { injuredOn }: Pick<ClaimSide, "injuredOn">,
 ): Promise<Indemnity | null> {
+  const { tx, actor } = context;
   if (!sees(actor.role, "wage")) return null;
   const [wage] = await tx.sql<Wage>(
     "claim_wage",
@@ -39,5 +41,6 @@ export async function loadIndemnity(
   );
   if (!wage || wage.cents <= 0) return null;
   const { cents: averageWeeklyWageCents, hourly: hourlyCents } = wage;
-  return weeklyIndemnity({ state: program.state, averageWeeklyWageCents, hourlyCents, injuredOn });
+  const rates = await loadIndemnityRates(context, program.state);
+  return weeklyIndemnity({ state: program.state, averageWeeklyWageCents, hourlyCents, injuredOn, rates });
 }

@@ -1,13 +1,15 @@
+import { shippedIndemnity } from "../../domain/fees/indemnity.data";
 import { shippedRates } from "../../domain/fees/rates.data";
 import { shippedCalendars } from "../../domain/jurisdictions/calendars.data";
 import { shippedRules } from "../../domain/jurisdictions/rules.data";
 import { type Tx, transaction } from "../transaction";
 import { writeRates } from "./write-rates";
 
-/** Writes the shipped rates, calendars and deadline rules, as the product itself. Again does nothing: what an admin dated anew stays. */
+/** Writes the shipped rates, indemnity rates, calendars and deadline rules, as the product itself. Again does nothing: what an admin dated anew stays. */
 export async function loadReference(): Promise<void> {
   await transaction({ kind: "system" }, async ({ tx }) => {
     await writeRates(tx, shippedRates);
+    await writeIndemnity(tx);
     await writeCalendars(tx);
     await writeRules(tx);
   });
@@ -21,6 +23,16 @@ async function writeRules(tx: Tx): Promise<void> {
        (r->>'effectiveFrom')::date, (r->>'effectiveTo')::date
      from jsonb_array_elements($1::jsonb) r on conflict do nothing`,
     [JSON.stringify(shippedRules)],
+  );
+}
+
+async function writeIndemnity(tx: Tx): Promise<void> {
+  await tx.sql(
+    "write_indemnity",
+    `insert into indemnity_rate (id, jurisdiction, body, injured_from, injured_to, source, status)
+     select (r->>'jurisdiction') || '-' || (r->>'injuredFrom'), r->>'jurisdiction', r, (r->>'injuredFrom')::date,
+       (r->>'injuredTo')::date, r->>'source', r->>'status' from jsonb_array_elements($1::jsonb) r on conflict do nothing`,
+    [JSON.stringify(shippedIndemnity)],
   );
 }
 

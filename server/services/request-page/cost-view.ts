@@ -2,6 +2,7 @@ import type { Role } from "@/server/domain/access/roles";
 import { sees } from "@/server/domain/access/visibility";
 import type { Explanation } from "@/server/domain/explanation";
 import { breakEvenDays } from "@/server/domain/fees/break-even";
+import { explainIndemnity } from "@/server/domain/fees/explain-indemnity";
 import { type Cents, formatMoney } from "@/server/domain/money";
 import { PROJECTION_METHOD } from "@/server/domain/projection/method";
 import type { PageFacts } from "./page-facts";
@@ -46,9 +47,7 @@ function explanationOf({ standing, request, frozen }: PageFacts): Explanation {
 }
 
 function indemnityExplanation({ indemnity }: PageFacts): Explanation | null {
-  if (!indemnity) return null;
-  const rule = { name: "Weekly indemnity", version: "in force at the injury", citation: indemnity.source };
-  return { formula: indemnity.sentence, inputs: [], rule: { ...rule, status: indemnity.status } };
+  return indemnity && explainIndemnity(indemnity);
 }
 
 /** A week at the pace and price of this request. */

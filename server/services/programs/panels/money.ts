@@ -1,8 +1,11 @@
 import { extentOf } from "../../../domain/access/visibility";
 import type { Holder, RequestStatus, RequestType } from "../../../domain/authorization/request";
+import type { Explanation } from "../../../domain/explanation";
+import { explainIndemnity } from "../../../domain/fees/explain-indemnity";
 import { type Indemnity, weeklyIndemnity } from "../../../domain/fees/indemnity";
 import type { PlainDate } from "../../../domain/plain-date";
 import type { Context } from "../../caller";
+import { loadIndemnityRates } from "../../rates/indemnity-rates";
 import type { ProgramFacts } from "../find";
 
 export type AccountPanel = {
@@ -71,12 +74,16 @@ export async function loadRequests({ tx }: Context, programId: string): Promise<
   );
 }
 
-export type WagePanel = { averageWeeklyCents: number; indemnity: Indemnity | null };
+export type WagePanel = {
+  averageWeeklyCents: number;
+  indemnity: (Omit<Indemnity, "basis"> & { explanation: Explanation }) | null;
+};
 
 type WageRow = { average_weekly_cents: number; hourly_cents: number | null; injured_on: PlainDate };
 
 /** The wage and what a week off work costs; null when not recorded, or not for this role. */
-export async function loadWage({ tx, actor }: Context, program: ProgramFacts): Promise<WagePanel | null> {
+export async function loadWage(context: Context, program: ProgramFacts): Promise<WagePanel | null> {
+  const { tx, actor } = context;
   if (extentOf(actor.role, "wage") === "no") return null;
   const [row] = await tx.sql<WageRow>(
     "program_wage",
@@ -90,6 +97,10 @@ export async function loadWage({ tx, actor }: Context, program: ProgramFacts): P
     averageWeeklyWageCents: row.average_weekly_cents,
     hourlyCents: row.hourly_cents,
     injuredOn: row.injured_on,
+    rates: await loadIndemnityRates(context, program.state),
   });
-  return { averageWeeklyCents: row.average_weekly_cents, indemnity };
+  if (!indemnity) return { averageWeeklyCents: row.average_weekly_cents, indemnity };
+  const { basis: _, ...figure } = indemnity;
+  const explained = { ...figure, explanation: explainIndemnity(indemnity) };
+  return { averageWeeklyCents: row.average_weekly_cents, indemnity: explained };
 }

@@ -1,0 +1,45 @@
+import { type Explanation, type ExplanationInput, given } from "@/server/domain/explanation";
+import { formatMoney } from "@/server/domain/money";
+import { formatDayYear } from "@/server/domain/plain-date";
+import { type Indemnity, shareWords } from "./indemnity";
+import type { IndemnityRate } from "./indemnity.data";
+
+const dollars = (cents: number) => formatMoney(cents, { cents: true });
+const bound = (cents: number | null) => (cents === null ? "not known" : dollars(cents));
+
+/** "injuries 1 Jan 2026 to 31 Dec 2026" */
+export function injuriesText({
+  injuredFrom,
+  injuredTo,
+}: Pick<IndemnityRate, "injuredFrom" | "injuredTo">): string {
+  const until = injuredTo ? ` to ${formatDayYear(injuredTo)}` : " on";
+  return `injuries from ${formatDayYear(injuredFrom)}${until}`;
+}
+
+function inputsOf({ basis }: Indemnity): ExplanationInput[] {
+  if (!basis) return [];
+  const { rate, wageCents, earningsCents, injuredOn, share } = basis;
+  return [
+    given("Average weekly wage", dollars(wageCents)),
+    ...(earningsCents > 0 ? [given("Earned after the injury, a week", dollars(earningsCents))] : []),
+    given("Share", shareWords(share)),
+    given("Least a week", bound(rate.minCents)),
+    given("Most a week", bound(rate.maxCents)),
+    given("Injured", formatDayYear(injuredOn)),
+  ];
+}
+
+/** How a week's indemnity came about: the wage, the share and its bounds, and the rate of the state and day of injury. */
+export function explainIndemnity(indemnity: Indemnity): Explanation {
+  const { basis, sentence, source, status } = indemnity;
+  return {
+    formula: sentence,
+    inputs: inputsOf(indemnity),
+    rule: {
+      name: basis ? `Weekly indemnity, ${basis.rate.jurisdiction}` : "Weekly indemnity",
+      version: basis ? injuriesText(basis.rate) : "in force at the injury",
+      citation: source,
+      status,
+    },
+  };
+}
