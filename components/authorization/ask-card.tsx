@@ -1,7 +1,8 @@
 import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
-import { explainFeeLine } from "@/server/domain/fees/explain-fee-line";
+import { explainAsk } from "@/server/domain/authorization/explain-ask";
+import { explainFeeLine, explainPrice } from "@/server/domain/fees/explain-fee-line";
 import { codeLabel } from "@/server/domain/fees/fee-line";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay, type PlainDate } from "@/server/domain/plain-date";
@@ -19,7 +20,9 @@ export function AskCard({ request, signed }: AskCardProps) {
   const { typeLabel, sessions, minutesPerSession, startOn, endOn, kind, accredited } = request;
   return (
     <Card title={`Asked: ${typeLabel.toLowerCase()} · ${request.number}`} className="shrink-0">
-      <p className="text-figure font-semibold tracking-tight">{sessions} sessions</p>
+      <div className="text-figure font-semibold tracking-tight">
+        <Explain label="Sessions asked" value={`${sessions} sessions`} explanation={explainAsk(request)} />
+      </div>
       <p className="text-ink-2">
         {hoursText(minutesPerSession)} each, {formatDay(startOn)} – {formatDay(endOn)} ·{" "}
         {KIND_LABELS[kind].toLowerCase()}
@@ -37,7 +40,12 @@ export function AskCard({ request, signed }: AskCardProps) {
           </Fact>
         ))}
         <Fact term="This request" strong>
-          {formatMoney(request.priceCents)}
+          <Explain
+            label="This request"
+            value={formatMoney(request.priceCents)}
+            explanation={explainPrice(request.feeLines)}
+            align="end"
+          />
         </Fact>
       </DefinitionList>
       <p className="mt-1 text-xs text-ink-2">

@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
+import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
-import { Popover } from "@/components/ui/popover";
-import type { ChecklistItem, CheckResult } from "@/server/domain/authorization/checklist";
+import { type ChecklistItem, type CheckResult, explainCheck } from "@/server/domain/authorization/checklist";
 import type { Completeness } from "@/server/domain/authorization/completeness";
 
 type ChecklistCardProps = {
@@ -54,13 +54,6 @@ const signs = {
   fail: { sign: "✕", word: "Not passed: ", colour: "text-late", text: "text-late" },
 } as const satisfies Record<CheckResult, object>;
 
-const statusWords: Record<string, string> = {
-  seen: "read in the text of the rule",
-  secondary: "read in a secondary source",
-  unverified: "widely stated, not verified by us",
-  policy: "payer policy",
-};
-
 /** One rule and what was found, opening to its citation. */
 export function CheckLine({ item }: { item: ChecklistItem }) {
   const { sign, word, colour, text } = signs[item.result];
@@ -69,25 +62,18 @@ export function CheckLine({ item }: { item: ChecklistItem }) {
       <span aria-hidden="true" className={clsx("w-3 shrink-0 font-bold", colour)}>
         {sign}
       </span>
-      <Popover
-        label={`The rule: ${item.name}`}
-        triggerClassName={clsx(
-          "text-left hover:underline hover:decoration-dotted hover:underline-offset-2",
-          text,
-        )}
-        trigger={
+      <Explain
+        label={item.name}
+        sentence
+        className={text}
+        value={
           <>
             <span className="sr-only">{word}</span>
             {item.sentence}
           </>
         }
-      >
-        <p className="font-semibold">{item.name}</p>
-        <p className="mt-1">{item.sentence}.</p>
-        <p className="mt-2 border-t border-line-2 pt-2 text-xs text-ink-2">
-          {item.citation} · {item.version} · {statusWords[item.status] ?? item.status}
-        </p>
-      </Popover>
+        explanation={explainCheck(item)}
+      />
     </li>
   );
 }

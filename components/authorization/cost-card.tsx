@@ -9,44 +9,53 @@ import type { RequestView } from "./request-view";
 type CostView = NonNullable<RequestView["cost"]>;
 
 const hours = (minutes: number) => Number((minutes / 60).toFixed(1));
-/** What the program has cost, what is asked now, and what it comes to at its end. */
+
+/** What the program has cost, what is asked now, and what it comes to at its end; every figure opens. */
 export function CostCard({ cost }: { cost: CostView }) {
-  const { authorizedCents, authorizedMinutes, usedCents, usedMinutes, leftCents, requestCents } = cost;
+  const { authorizedCents, authorizedMinutes, usedCents, usedMinutes, leftCents, requestCents, explain } =
+    cost;
   return (
     <Card title="Cost to the end" className="shrink-0">
       <DefinitionList>
         <Fact term="Authorized, used" note={`· ${hours(usedMinutes)} of ${hours(authorizedMinutes)} h`}>
-          {formatMoney(authorizedCents)}
+          <Opens label="Authorized" value={formatMoney(authorizedCents)} by={explain.account} />
         </Fact>
         <Fact term="Used so far" note={`· left ${formatMoney(leftCents)}`}>
-          {formatMoney(usedCents)}
+          <Opens label="Used so far" value={formatMoney(usedCents)} by={explain.account} />
         </Fact>
-        <Fact term="This request">{formatMoney(requestCents)}</Fact>
+        <Fact term="This request">
+          <Opens label="This request" value={formatMoney(requestCents)} by={explain.request} />
+        </Fact>
         {cost.projected && (
           <Fact term="Projected total" strong note={<MoneyRange {...cost.projected} />}>
-            <Explained label="Projected total" cents={cost.projected.cents} by={cost.explanation} />
+            <Opens label="Projected total" value={formatMoney(cost.projected.cents)} by={explain.projected} />
           </Fact>
         )}
         {cost.weeklyIndemnityCents !== null && (
           <Fact term="Wage loss a week">
-            <Explained
+            <Opens
               label="Wage loss a week"
-              cents={cost.weeklyIndemnityCents}
-              by={cost.indemnityExplanation}
+              value={formatMoney(cost.weeklyIndemnityCents)}
+              by={explain.indemnity}
             />
           </Fact>
         )}
         {cost.costPerPointCents !== null && (
-          <Fact term="Cost a point so far">{wholeDollars(cost.costPerPointCents)}</Fact>
+          <Fact term="Cost a point so far">
+            <Opens
+              label="Cost a point so far"
+              value={wholeDollars(cost.costPerPointCents)}
+              by={explain.costPerPoint}
+            />
+          </Fact>
         )}
       </DefinitionList>
     </Card>
   );
 }
 
-type ExplainedProps = { label: string; cents: number; by: CostView["explanation"] };
+type OpensProps = { label: string; value: string; by: CostView["explain"]["account"] | null };
 
-function Explained({ label, cents, by }: ExplainedProps) {
-  const value = formatMoney(cents);
-  return by ? <Explain label={label} value={value} explanation={by} /> : value;
+function Opens({ label, value, by }: OpensProps) {
+  return <Explain label={label} value={value} explanation={by} align="end" />;
 }

@@ -1,5 +1,6 @@
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { Popover } from "@/components/ui/popover";
+import { ruleText, sourceText } from "@/server/domain/explanation";
 import type { Urgency } from "@/server/domain/jurisdictions/format-due";
 import { formatDay } from "@/server/domain/plain-date";
 import type { RequestView } from "./request-view";
@@ -36,7 +37,8 @@ export function DeadlineChip({ deadline }: { deadline: Deadline }) {
         </ol>
         <p className="text-ink-2">If it is missed: {ifMissed}</p>
         <p className="border-t border-line-2 pt-2 text-xs text-ink-2">
-          {rule.name}, version {rule.version} · {rule.citation} · {rule.status}
+          {ruleText(rule)}
+          <span className="block">{sourceText(rule)}</span>
         </p>
       </div>
     </Popover>

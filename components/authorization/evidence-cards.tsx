@@ -11,25 +11,47 @@ import { conductText, type RequestView } from "./request-view";
 type Evidence = RequestView["evidence"];
 
 /** The percentage, and beside it always how many essential demands it does not speak for; the course below. */
-export function JobMatchCard({ evidence }: { evidence: Evidence }) {
-  const { nowTenths, deltaTenths, flatWeeks, series, explanation } = evidence;
+export function JobMatchCard({ evidence, extension }: Pick<RequestView, "evidence" | "extension">) {
+  const { nowTenths, deltaTenths, flatWeeks, series, explain } = evidence;
   return (
     <Card className="shrink-0">
       <div className="flex flex-wrap items-baseline gap-x-2.5">
         <h2 className="text-xs font-semibold text-ink-2">Job match</h2>
         <div className="text-figure font-semibold tracking-tight">
-          <Explain label="Job match" value={formatTenths(nowTenths)} explanation={explanation} />
+          <Explain label="Job match" value={formatTenths(nowTenths)} explanation={explain.jobMatch} />
         </div>
         {nowTenths !== null && (
           <span>
-            <Delta tenths={deltaTenths} flatWeeks={flatWeeks} />
+            <Explain
+              label="the change"
+              value={<Delta tenths={deltaTenths} flatWeeks={flatWeeks} />}
+              explanation={explain.progress}
+            />
             {deltaTenths !== null && flatWeeks === 0 && <span className="text-ink-2"> in the last week</span>}
           </span>
         )}
-        <p className="text-ink-2 sm:ml-auto">{standingText(evidence)}</p>
+        <div className="text-ink-2 sm:ml-auto">
+          <Explain label="Demands met" value={standingText(evidence)} explanation={explain.met} align="end" />
+        </div>
       </div>
       <ProgressChart {...series} />
-      <p className="text-xs text-ink-2">{conductText({ evidence })}</p>
+      <div className="text-xs text-ink-2">
+        <Explain
+          label="Attendance, effort and reports"
+          value={conductText({ evidence })}
+          explanation={explain.conduct}
+        />
+      </div>
+      {extension && (
+        <div className="text-xs text-ink-2">
+          <Explain
+            label="Needed pace"
+            value={extension.sentences.join(" ")}
+            explanation={extension.explanation ?? null}
+            sentence
+          />
+        </div>
+      )}
     </Card>
   );
 }

@@ -8,25 +8,52 @@ type OutcomeView = RequestView["outcome"];
 
 /** What the money is likely to buy: readiness, and what this clinic's programs usually came to. */
 export function OutcomeCard({ outcome }: { outcome: OutcomeView }) {
-  const { readyLabel, readyText, explanation, fullDutyText, distrust, clinic, similar } = outcome;
+  const { readyLabel, readyText, explain, fullDutyText, distrust, clinic, similar } = outcome;
   return (
     <Card title="Outcome" className="shrink-0">
       <DefinitionList>
         <Fact term={readyLabel} strong>
-          {readyText && explanation ? (
-            <Explain label={readyLabel} value={readyText} explanation={explanation} />
-          ) : (
-            (readyText ?? "not known")
-          )}
+          <Explain
+            label={readyLabel}
+            value={readyText ?? "not known"}
+            explanation={explain.ready}
+            align="end"
+          />
         </Fact>
-        <Fact term="Full duty expected">{fullDutyText ?? "not in sight"}</Fact>
+        <Fact term="Full duty expected">
+          <Explain
+            label="Full duty expected"
+            value={fullDutyText ?? "not in sight"}
+            explanation={explain.fullDuty}
+            align="end"
+          />
+        </Fact>
         <Fact term="Clinic, completers" note={intervalText(clinic.completers)}>
-          {shareText(clinic.completers)}
+          <Explain
+            label="Clinic, completers"
+            value={shareText(clinic.completers)}
+            explanation={explain.completers}
+            align="end"
+          />
         </Fact>
         <Fact term="Clinic, all starters" note={intervalText(clinic.starters)}>
-          {shareText(clinic.starters)}
+          <Explain
+            label="Clinic, all starters"
+            value={shareText(clinic.starters)}
+            explanation={explain.starters}
+            align="end"
+          />
         </Fact>
-        {similar && <Fact term="Similar programs">{similarText(similar)}</Fact>}
+        {similar && (
+          <Fact term="Similar programs">
+            <Explain
+              label="Similar programs"
+              value={similarText(similar)}
+              explanation={explain.similar}
+              align="end"
+            />
+          </Fact>
+        )}
       </DefinitionList>
       {distrust && <p className="mt-1 text-xs text-ink-2">{distrust}</p>}
     </Card>

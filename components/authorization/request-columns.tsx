@@ -28,13 +28,13 @@ export function RequestColumns({ page }: { page: RequestView }) {
         />
       </div>
       <div className={column}>
-        <JobMatchCard evidence={evidence} />
+        <JobMatchCard evidence={evidence} extension={page.extension} />
         <DemandsCard rows={evidence.rows} limiting={evidence.limiting} nowLabel={measuredText(page)} />
       </div>
       <div className={column}>
         {cost && <CostCard cost={cost} />}
         <OutcomeCard outcome={outcome} />
-        {whatIf && <WhatIfCard view={whatIf} sentence={cost?.breakEvenSentence ?? null} />}
+        {whatIf && <WhatIfCard view={whatIf} cost={cost} />}
       </div>
     </div>
   );

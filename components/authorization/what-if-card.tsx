@@ -1,13 +1,26 @@
+import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
+import type { RequestView } from "./request-view";
 import type { WhatIfView } from "./use-scenario";
 import { WhatIf } from "./what-if";
 
+type WhatIfCardProps = { view: WhatIfView; cost: RequestView["cost"] };
+
 /** Other sessions, weeks or minutes than asked, and what one more week must bring to pay for itself. */
-export function WhatIfCard({ view, sentence }: { view: WhatIfView; sentence: string | null }) {
+export function WhatIfCard({ view, cost }: WhatIfCardProps) {
   return (
     <Card title="What if" className="no-print grow lg:min-h-0 lg:overflow-auto">
       <WhatIf view={view} />
-      {sentence && <p className="mt-1 text-xs text-ink-2">{sentence}</p>}
+      {cost?.breakEvenSentence && (
+        <div className="mt-1 text-xs text-ink-2">
+          <Explain
+            label="One more week"
+            value={cost.breakEvenSentence}
+            explanation={cost.explain.breakEven}
+            sentence
+          />
+        </div>
+      )}
     </Card>
   );
 }

@@ -11,18 +11,21 @@ type ExplainProps = {
   /** Null where the figure has none for this reader: the value is then shown as it is. */
   explanation: Explanation | null;
   align?: "start" | "end";
+  /** A whole sentence: underlined only under the pointer. */
+  sentence?: boolean;
   className?: string;
 };
 
 /** A figure that opens to its formula, its inputs with their dates, and the rule that made it. */
-export function Explain({ label, value, explanation, align, className }: ExplainProps) {
+export function Explain({ label, value, explanation, align, sentence = false, className }: ExplainProps) {
   if (!explanation) return value;
   return (
     <Popover
       label={`How ${label} is worked out`}
       align={align}
       triggerClassName={clsx(
-        "min-h-6 rounded-sm underline decoration-edge decoration-dotted underline-offset-[0.2em] hover:decoration-ink",
+        "min-h-6 rounded-sm decoration-dotted underline-offset-[0.2em]",
+        sentence ? "text-left hover:underline" : "underline decoration-edge hover:decoration-ink",
         className,
       )}
       trigger={

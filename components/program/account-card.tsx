@@ -2,6 +2,7 @@ import { CostChart } from "@/components/cost/cost-chart";
 import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
+import { explainAccount } from "@/server/domain/authorization/explain-account";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
 import { stayEndOn } from "@/server/domain/progress/stay";
@@ -27,7 +28,12 @@ export function AccountCard({ account, overview }: AccountCardProps) {
       />
       <DefinitionList className="mt-2">
         <Fact term="Sessions used" note={`· ${hours(usedMinutes)} of ${hours(authorizedMinutes)}`}>
-          {usedSessions} of {authorizedSessions}
+          <Explain
+            label="Sessions used"
+            value={`${usedSessions} of ${authorizedSessions}`}
+            explanation={explainAccount(account)}
+            align="end"
+          />
         </Fact>
         {account.unreleasedSessions > 0 && (
           <Fact
@@ -38,7 +44,12 @@ export function AccountCard({ account, overview }: AccountCardProps) {
           </Fact>
         )}
         <Fact term="Left" note={`· ${formatMoney(account.authorizedCents - account.usedCents)}`}>
-          {sessionsText(authorizedSessions - usedSessions)}
+          <Explain
+            label="Left"
+            value={sessionsText(authorizedSessions - usedSessions)}
+            explanation={explainAccount(account)}
+            align="end"
+          />
         </Fact>
         {wage && (
           <>

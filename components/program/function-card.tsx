@@ -1,3 +1,4 @@
+import { Explain } from "@/components/explain/explain";
 import { Delta } from "@/components/progress/delta";
 import { DemandTable } from "@/components/progress/demand-table";
 import { ProgressChart } from "@/components/progress/progress-chart";
@@ -9,19 +10,32 @@ import type { Overview } from "./types";
 
 /** Job match, its course and what is projected; the percentage never stands without the essential demands not met. */
 export function FunctionCard({ overview: { function: panel, stay } }: { overview: Overview }) {
-  const { match, course, projection } = panel;
+  const { match, course, projection, explain } = panel;
   const last = course.weeks.at(-1);
   const tested = match.tested < match.total ? ` · ${match.tested} tested` : "";
   return (
     <Card>
       <div className="flex flex-wrap items-baseline gap-x-2.5">
         <h2 className="text-xs font-semibold text-ink-2">Job match</h2>
-        <p className="text-figure font-semibold tracking-tight">{formatTenths(match.tenths)}</p>
-        {last && <Delta tenths={last.deltaTenths} flatWeeks={course.flatWeeks} />}
-        <p className="text-ink-2 sm:ml-auto">
-          {match.met} of {match.total} demands met{tested} · {match.essentialUnmet} essential not met
+        <div className="text-figure font-semibold tracking-tight">
+          <Explain label="Job match" value={formatTenths(match.tenths)} explanation={explain.jobMatch} />
+        </div>
+        {last && (
+          <Explain
+            label="the change"
+            value={<Delta tenths={last.deltaTenths} flatWeeks={course.flatWeeks} />}
+            explanation={explain.progress}
+          />
+        )}
+        <div className="text-ink-2 sm:ml-auto">
+          <Explain
+            label="Demands met"
+            value={`${match.met} of ${match.total} demands met${tested} · ${match.essentialUnmet} essential not met`}
+            explanation={explain.met}
+            align="end"
+          />
           {last && ` · ${formatDay(last.reportedOn)}`}
-        </p>
+        </div>
       </div>
       <ProgressChart
         weeks={course.weeks}
@@ -29,13 +43,22 @@ export function FunctionCard({ overview: { function: panel, stay } }: { overview
         projection={projection?.points ?? []}
         stayWeeks={stay?.current?.weeks ?? null}
       />
-      <p className="mt-1">{course.sentence}</p>
+      <div className="mt-1">
+        <Explain label="Progress" value={course.sentence} explanation={explain.progress} sentence />
+      </div>
       {projection && (
         <details>
           <summary className="min-h-6 text-ink-2">
             Full duty {projection.fullDuty ? `around ${fullDutyText(projection.fullDuty)}` : "not in sight"}
           </summary>
-          <p className="max-w-prose text-ink-2">{projection.sentence}</p>
+          <div className="max-w-prose text-ink-2">
+            <Explain
+              label="Full duty expected"
+              value={projection.sentence}
+              explanation={explain.fullDuty}
+              sentence
+            />
+          </div>
         </details>
       )}
     </Card>

@@ -50,7 +50,7 @@ function SidePanels({ overview, maySpeak, zone }: ProgramPanelsProps) {
       {account && <AccountCard account={account} overview={overview} />}
       <WorkCard overview={overview} />
       {calls && <CommunicationCard overview={overview} maySpeak={maySpeak} zone={zone} />}
-      {stay && <StayCard stay={stay} zone={zone} />}
+      {stay && <StayCard stay={stay} explanation={overview.function.explain.stayEnd} zone={zone} />}
       {documents && <RecordsCard overview={overview} zone={zone} />}
       {messages && <MessagesCard messages={messages} programId={program.id} zone={zone} />}
       <PartiesCard parties={parties} />

@@ -1,3 +1,5 @@
+import type { Explanation } from "@/server/domain/explanation";
+
 /** One demand as the table shows it; texts come ready from the rule book ("drag 165 lb", "short 37 lb"). */
 export type DemandRow = {
   label: string;
@@ -13,6 +15,7 @@ export type DemandRow = {
   stale: boolean;
   /** Measured at another band and converted. */
   derived: boolean;
+  explanation: Explanation | null;
 };
 
 const order = (row: DemandRow) => (row.state === "met" ? 2 : 0) + (row.essential ? 0 : 1);

@@ -19,6 +19,7 @@ const row = (
   stateText: ratio === null ? "not tested" : ratio === 1 ? "met week 4" : "short 13 lb",
   stale: false,
   derived: false,
+  explanation: null,
   ...extra,
 });
 

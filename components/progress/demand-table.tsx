@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { Explain } from "@/components/explain/explain";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { DemandBar } from "./demand-bar";
 import { type DemandRow, sortDemands } from "./demand-row";
@@ -56,7 +57,12 @@ function DemandTableRow({ row, limiting }: { row: DemandRow; limiting: boolean }
         {row.baselineText ?? "—"}
       </Td>
       <Td num className="max-sm:whitespace-normal">
-        <span className="whitespace-nowrap">{row.nowText ?? "—"}</span>
+        <Explain
+          label={row.label}
+          value={<span className="whitespace-nowrap">{row.nowText ?? "not tested"}</span>}
+          explanation={row.explanation}
+          align="end"
+        />
         {row.derived && <Mark>derived</Mark>}
         {row.stale && <Mark>stale</Mark>}
       </Td>

@@ -1,6 +1,7 @@
 import type { OutputOf } from "@/app/_trpc/call";
 import { CheckLine } from "@/components/authorization/checklist-card";
 import { FeeLines } from "@/components/clinic/stay/fee-lines";
+import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { formatInstant } from "@/server/domain/instant";
@@ -60,10 +61,11 @@ const points = (tenths: number | null) =>
 function Pace({ extension }: { extension: NonNullable<Preview["extension"]> }) {
   return (
     <Card title="Needed pace">
-      <p>
-        Needed {points(extension.neededTenthsPerWeek)}; reached so far{" "}
-        {points(extension.achievedTenthsPerWeek)}.
-      </p>
+      <Explain
+        label="Needed pace"
+        value={`Needed ${points(extension.neededTenthsPerWeek)}; reached so far ${points(extension.achievedTenthsPerWeek)}.`}
+        explanation={extension.explanation}
+      />
       {extension.allowed &&
         extension.sentences.map((sentence) => (
           <p key={sentence} className="text-ink-2">

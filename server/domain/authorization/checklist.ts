@@ -1,3 +1,4 @@
+import type { Explanation } from "../explanation";
 import { demandNowText } from "../job-demands/labels";
 import type { RuleStatus } from "../jurisdictions/rule";
 import { formatTenths } from "../percent";
@@ -18,6 +19,11 @@ export type ChecklistItem = {
   citation: string;
   status: RuleStatus;
 };
+
+/** A rule of the checklist and what was found by it. */
+export function explainCheck({ sentence, name, version, citation, status }: ChecklistItem): Explanation {
+  return { formula: `${sentence}.`, inputs: [], rule: { name, version, citation, status } };
+}
 
 type Finding = { result: CheckResult; sentence: string };
 

@@ -27,6 +27,16 @@ export function explainShare(figure: keyof typeof FIGURES, share: Proportion, pe
   };
 }
 
+/** What like programs came to: as heavy a job, begun within 10 points of the same job match. */
+export function explainSimilar(share: Proportion, period: Period): Explanation {
+  const { formula, inputs, rule } = explainShare("fullDutyOfStarters", share, period);
+  return {
+    formula: `Programs of this clinic for this payer, for a job as heavy, begun within 10 points of this job match. ${formula}`,
+    inputs,
+    rule,
+  };
+}
+
 export function explainCaseMix({ observed, expectedTenths, of }: CaseMix): Explanation {
   const expected = (expectedTenths / 10).toFixed(1);
   return {

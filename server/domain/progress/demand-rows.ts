@@ -1,6 +1,8 @@
+import type { Explanation } from "../explanation";
 import type { Ability, Demand } from "../job-demands/demand";
 import { demandText, shortfallText } from "../job-demands/labels";
 import { formatBare } from "../job-demands/units";
+import { explainDemand } from "./explain-job-match";
 import type { DemandResult, JobMatch } from "./job-match";
 import { ratio } from "./ratio";
 import { measuredAtBand } from "./standing";
@@ -23,6 +25,7 @@ export type DemandRow = {
   /** Who tested it last, when and how; null when not tested. */
   tested: Pick<Ability, "testedOn" | "tester" | "method" | "effortValid"> | null;
   confirmed: boolean;
+  explanation: Explanation;
 };
 
 const bare = (demand: Demand, ability: Ability | undefined | null): string | null =>
@@ -61,6 +64,7 @@ function rowOf(result: DemandResult, abilities: readonly Ability[]): DemandRow {
     derived,
     tested: ability && testOf(ability),
     confirmed: demand.confirmedOn !== null,
+    explanation: explainDemand(result),
   };
 }
 

@@ -58,7 +58,12 @@ describe("Theil–Sen slope", () => {
 
 describe("an extension", () => {
   it("of 3 weeks from 71.8 % needs 9.4 points a week against 4.6: allowed, and unlikely", () => {
-    expect(ask(reyes)).toEqual({
+    const { explanation, ...test } = ask(reyes);
+    expect(explanation.formula).toContain(
+      "needed = (100 − 71.8) ÷ 3 = 9.4 points a week; needed ÷ achieved = 2.04",
+    );
+    expect(explanation.rule).toMatchObject({ name: "Progress and stop rule", status: "policy" });
+    expect(test).toEqual({
       allowed: true,
       verdict: "unlikely",
       neededTenthsPerWeek: 94,

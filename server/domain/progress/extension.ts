@@ -1,9 +1,12 @@
+import { type Explanation, given } from "../explanation";
 import { roundHalfUp } from "../money";
 import { formatTenths, type Tenths } from "../percent";
 import { formatDay, type PlainDate } from "../plain-date";
 import type { Course } from "./course";
-import type { ProgressPolicy } from "./policy";
+import { type ProgressPolicy, policyRule } from "./policy";
 import { theilSenSlope } from "./slope";
+
+type Slopes = Pick<ExtensionTest, "neededTenthsPerWeek" | "achievedTenthsPerWeek">;
 
 type Pace = "on_track" | "stretch" | "unlikely";
 type ExtensionVerdict = Pace | "refused";
@@ -17,7 +20,7 @@ export type ExtensionFacts = {
   stayEndsOn: PlainDate;
   /** Business days from today to the end of the stay; 0 or less when it ends today or has ended. */
   businessDaysLeft: number;
-  policy: Pick<ProgressPolicy, "extensionOpensBusinessDays" | "onTrackRatio" | "stretchRatio">;
+  policy: ProgressPolicy;
 };
 
 export type ExtensionTest = {
@@ -27,6 +30,7 @@ export type ExtensionTest = {
   neededTenthsPerWeek: Tenths | null;
   achievedTenthsPerWeek: Tenths | null;
   sentences: string[];
+  explanation: Explanation;
 };
 
 const points = (tenths: number) => (roundHalfUp(tenths) / 10).toFixed(1);
@@ -80,6 +84,34 @@ function paceSentence(pace: Pace, needed: number, achieved: number, weeks: numbe
   return `${slopes}: ${PACE_WORDS[pace]} to reach 100 % in ${counted(weeks, "week")}.`;
 }
 
+const perWeek = (tenths: number | null) =>
+  tenths === null ? "not known" : `${points(tenths)} points a week`;
+
+/** The needed-slope test with its numbers: needed, achieved, their ratio and what it means. */
+function explanationOf(
+  { course, weeksAsked, policy }: ExtensionFacts,
+  { neededTenthsPerWeek: needed, achievedTenthsPerWeek: achieved }: Slopes,
+  sentences: string[],
+): Explanation {
+  const now = course.nowTenths;
+  const gap = now === null || weeksAsked <= 0 ? "" : `(100 − ${points(now)}) ÷ ${weeksAsked} = `;
+  const ratio =
+    needed !== null && achieved !== null && achieved > 0
+      ? [`needed ÷ achieved = ${(needed / achieved).toFixed(2)}`]
+      : [];
+  return {
+    formula: [`needed = ${gap}${perWeek(needed)}`, ...ratio, ...sentences].join("; "),
+    inputs: [
+      given("Job match now", formatTenths(now)),
+      given("Weeks asked", String(weeksAsked)),
+      given("Achieved (Theil–Sen)", perWeek(achieved)),
+      given("On track up to", policy.onTrackRatio.toFixed(2)),
+      given("A stretch up to", policy.stretchRatio.toFixed(2)),
+    ],
+    rule: policyRule(policy),
+  };
+}
+
 /**
  * May the stay be extended (rules.md §2)? Only if the last week that counts progressed, no flat week is open, the stay
  * is about to end or has ended, and the worker is not ready. Needed slope = (100 − job match) ÷ weeks asked; achieved =
@@ -95,13 +127,21 @@ export function extensionTest(facts: ExtensionFacts): ExtensionTest {
   };
   const refused = [...refusals(facts), slopeRefusal(achieved)].filter((sentence) => sentence !== null);
   if (refused.length > 0 || needed === null || achieved === null) {
-    return { allowed: false, verdict: "refused", ...slopes, sentences: refused };
+    return {
+      allowed: false,
+      verdict: "refused",
+      ...slopes,
+      sentences: refused,
+      explanation: explanationOf(facts, slopes, refused),
+    };
   }
   const verdict = paceOf(needed, achieved, policy);
+  const sentences = [paceSentence(verdict, needed, achieved, weeksAsked)];
   return {
     allowed: true,
     verdict,
     ...slopes,
-    sentences: [paceSentence(verdict, needed, achieved, weeksAsked)],
+    sentences,
+    explanation: explanationOf(facts, slopes, sentences),
   };
 }

@@ -1,3 +1,4 @@
+import type { ExplainedRule } from "../explanation";
 import type { RuleStatus } from "../jurisdictions/rule";
 import type { Cents } from "../money";
 import type { Tenths } from "../percent";
@@ -31,6 +32,11 @@ export type ProgressPolicy = {
   /** An order or plan that waits this many business days for its signature is late. */
   unsignedBusinessDays: number;
 };
+
+/** The rule a policy is, as every explanation names it. */
+export function policyRule({ name, version, source, status }: ProgressPolicy): ExplainedRule {
+  return { name, version, citation: source, status };
+}
 
 /** A payer's policy and the first day it holds. */
 export type DatedPolicy = ProgressPolicy & { effectiveFrom: PlainDate };

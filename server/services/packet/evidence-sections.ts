@@ -1,4 +1,4 @@
-import { RULE_STATUS_WORDS, sourceText } from "@/server/domain/explanation";
+import { explanationText, RULE_STATUS_WORDS } from "@/server/domain/explanation";
 import { formatTenths } from "@/server/domain/percent";
 import { formatDay } from "@/server/domain/plain-date";
 import type { PacketChart, PacketSection } from "@/server/letters/packet-document";
@@ -31,7 +31,12 @@ export function evidenceSection(body: PacketBody): PacketSection | null {
       { label: "Effort valid", value: `${effort.valid} of ${effort.tested} tests` },
       { label: "Reports late", value: `${reports.late} of ${reports.filed}` },
     ],
-    paragraphs: [view.sentence, view.explanation.formula, sourceText(view.explanation.rule)],
+    paragraphs: [
+      view.sentence,
+      // The table below holds each demand's measurement.
+      ...explanationText({ ...view.explain.jobMatch, inputs: [] }),
+      ...(view.explain.progress ? explanationText(view.explain.progress) : []),
+    ],
     table: {
       head: ["Demand", "Essential", "Baseline", "At the decision", "State", "Tested"],
       rows: view.rows.map((row) => [

@@ -1,19 +1,19 @@
 import type { Role } from "@/server/domain/access/roles";
 import { sees } from "@/server/domain/access/visibility";
+import { type AccountFigures, explainAccount } from "@/server/domain/authorization/explain-account";
 import type { Explanation } from "@/server/domain/explanation";
 import { breakEvenDays } from "@/server/domain/fees/break-even";
+import { explainPrice } from "@/server/domain/fees/explain-fee-line";
 import { explainIndemnity } from "@/server/domain/fees/explain-indemnity";
 import { type Cents, formatMoney } from "@/server/domain/money";
-import { PROJECTION_METHOD } from "@/server/domain/projection/method";
+import {
+  explainBreakEven,
+  explainCost,
+  explainCostPerPoint,
+} from "@/server/domain/projection/explain-projection";
 import type { PageFacts } from "./page-facts";
 
-export type CostView = {
-  authorizedCents: Cents;
-  authorizedSessions: number;
-  authorizedMinutes: number;
-  usedCents: Cents;
-  usedSessions: number;
-  usedMinutes: number;
+export type CostView = AccountFigures & {
   leftCents: Cents;
   requestCents: Cents;
   projected: { cents: Cents; lowCents: Cents; highCents: Cents } | null;
@@ -21,34 +21,20 @@ export type CostView = {
   costPerPointCents: Cents | null;
   /** "One more week costs $1,280; it breaks even …"; null where the indemnity is not known. */
   breakEvenSentence: string | null;
-  explanation: Explanation | null;
-  indemnityExplanation: Explanation | null;
+  explain: CostExplained;
 };
 
-const input = (label: string, value: string) => ({ label, value, on: null, by: null });
+type CostExplained = {
+  account: Explanation;
+  request: Explanation | null;
+  projected: Explanation | null;
+  indemnity: Explanation | null;
+  costPerPoint: Explanation | null;
+  breakEven: Explanation | null;
+};
 
-function explanationOf({ standing, request, frozen }: PageFacts): Explanation {
-  const { authorized } = standing.plan;
-  return {
-    formula:
-      "used + authorized and not used + this request; low: ready as early as the quickest tenth; high: not ready and a week over",
-    inputs: [
-      input("Authorized", formatMoney(authorized.cents)),
-      input("Used", formatMoney(authorized.usedCents)),
-      input("This request", formatMoney(request.state.determined && !frozen ? 0 : request.asked.cents)),
-    ],
-    rule: {
-      name: PROJECTION_METHOD.name,
-      version: PROJECTION_METHOD.version,
-      citation: PROJECTION_METHOD.summary,
-      status: PROJECTION_METHOD.status,
-    },
-  };
-}
-
-function indemnityExplanation({ indemnity }: PageFacts): Explanation | null {
-  return indemnity && explainIndemnity(indemnity);
-}
+const pending = ({ request, frozen }: PageFacts): Cents =>
+  request.state.determined && !frozen ? 0 : request.asked.cents;
 
 /** A week at the pace and price of this request. */
 function weekCents({ standing, request }: PageFacts): Cents {
@@ -57,33 +43,66 @@ function weekCents({ standing, request }: PageFacts): Cents {
 }
 
 function breakEvenSentence(facts: PageFacts): string | null {
-  if (!facts.indemnity) return null;
   const week = weekCents(facts);
-  const days = breakEvenDays(week, facts.indemnity.weeklyCents);
+  const days = breakEvenDays(week, facts.indemnity?.weeklyCents ?? null);
   if (days === null) return null;
   return `One more week costs ${formatMoney(week)}; it breaks even if it brings the return forward by ${days} working days.`;
+}
+
+function breakEven(facts: PageFacts): Explanation | null {
+  const weekly = facts.indemnity?.weeklyCents ?? null;
+  const week = weekCents(facts);
+  const days = breakEvenDays(week, weekly);
+  return days === null || weekly === null ? null : explainBreakEven(week, weekly, days);
+}
+
+function costPerPoint({ standing: { course, plan } }: PageFacts): Explanation | null {
+  const { baselineTenths: from, nowTenths: to } = course;
+  return from === null || to === null || to <= from
+    ? null
+    : explainCostPerPoint(plan.authorized.usedCents, from, to);
+}
+
+/** Only what the reader sees is explained: a clinic its own units and charges. */
+function explanationsOf(facts: PageFacts, account: AccountFigures, payersView: boolean): CostExplained {
+  const { projection } = facts.standing;
+  const spent = { ...account, requestCents: pending(facts) };
+  return {
+    account: explainAccount(account),
+    request: explainPrice(facts.request.feeLines),
+    projected: payersView && projection ? explainCost(projection, spent) : null,
+    indemnity: facts.indemnity && explainIndemnity(facts.indemnity),
+    costPerPoint: payersView ? costPerPoint(facts) : null,
+    breakEven: breakEven(facts),
+  };
+}
+
+function accountOf({ standing: { plan } }: PageFacts): AccountFigures {
+  const { cents, sessions, minutes, usedCents, usedSessions, usedMinutes } = plan.authorized;
+  return {
+    authorizedCents: cents,
+    authorizedSessions: sessions,
+    authorizedMinutes: minutes,
+    usedCents,
+    usedSessions,
+    usedMinutes,
+  };
 }
 
 /** What the program has cost and comes to; a clinic sees its own units and charges, nobody's projection or wage. */
 export function costView(facts: PageFacts, role: Role): CostView | null {
   if (!sees(role, "money")) return null;
   const payersView = sees(role, "wage");
-  const { plan, projection } = facts.standing;
-  const { authorized } = plan;
+  const { projection } = facts.standing;
+  const account = accountOf(facts);
   return {
-    authorizedCents: authorized.cents,
-    authorizedSessions: authorized.sessions,
-    authorizedMinutes: authorized.minutes,
-    usedCents: authorized.usedCents,
-    usedSessions: authorized.usedSessions,
-    usedMinutes: authorized.usedMinutes,
-    leftCents: authorized.cents - authorized.usedCents,
+    ...account,
+    leftCents: account.authorizedCents - account.usedCents,
     requestCents: facts.request.asked.cents,
     projected: payersView ? (projection?.cost ?? null) : null,
     weeklyIndemnityCents: facts.indemnity?.weeklyCents ?? null,
     costPerPointCents: payersView ? (projection?.costPerPointCents ?? null) : null,
     breakEvenSentence: breakEvenSentence(facts),
-    explanation: payersView && projection ? explanationOf(facts) : null,
-    indemnityExplanation: indemnityExplanation(facts),
+    explain: explanationsOf(facts, account, payersView),
   };
 }

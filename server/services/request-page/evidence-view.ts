@@ -1,32 +1,10 @@
 import type { Explanation } from "@/server/domain/explanation";
 import { demandText } from "@/server/domain/job-demands/labels";
-import { formatAmount } from "@/server/domain/job-demands/units";
-import { formatDay } from "@/server/domain/plain-date";
 import { demandRows } from "@/server/domain/progress/demand-rows";
-import type { DemandResult } from "@/server/domain/progress/job-match";
+import { explainConduct, explainProgress } from "@/server/domain/progress/explain-course";
+import { explainJobMatch, explainMet } from "@/server/domain/progress/explain-job-match";
 import type { Standing } from "../progress/refresh-standing";
 import { currentStay } from "../stay/ledger";
-
-function inputOf({ demand, ability, ratio, measured }: DemandResult): Explanation["inputs"] {
-  if (!ability || ratio === null || measured === null) return [];
-  const amounts = `${formatAmount(measured, demand.unit)} of ${formatAmount(demand.required, demand.unit)}`;
-  const weight = demand.weight === 1 ? "" : `, weight ${demand.weight}`;
-  const value = `${amounts}: ${(ratio * 100).toFixed(1)} %${weight}`;
-  return [{ label: demandText(demand), value, on: formatDay(ability.testedOn), by: ability.tester }];
-}
-
-function explanationOf({ match }: Standing): Explanation {
-  return {
-    formula: "100 × Σ weight·ratio ÷ Σ weight over tested demands, half up to a tenth",
-    inputs: match.results.flatMap(inputOf),
-    rule: {
-      name: "Job match",
-      version: "2026-11",
-      citation: "Full Duty programme rules: job match",
-      status: "policy",
-    },
-  };
-}
 
 function attendanceOf({ course }: Standing) {
   const weeks = course.weeks.filter(({ week }) => week > 0);
@@ -47,6 +25,29 @@ function effortOf({ match }: Standing) {
   const tested = match.results.filter(({ ability }) => ability !== null);
   const count = (judged: boolean) => tested.filter(({ ability }) => ability?.effortValid === judged).length;
   return { tested: tested.length, valid: count(true), invalid: count(false) };
+}
+
+export type EvidenceExplained = {
+  jobMatch: Explanation;
+  progress: Explanation | null;
+  met: Explanation;
+  conduct: Explanation;
+};
+
+function explanationsOf(standing: Standing): EvidenceExplained {
+  const { match, course, evidence } = standing;
+  return {
+    jobMatch: explainJobMatch(match),
+    // A packet of earlier days kept no versions of the policy.
+    progress: explainProgress(course, evidence.policies ?? []),
+    met: explainMet(match),
+    conduct: explainConduct({
+      ...attendanceOf(standing),
+      effort: effortOf(standing),
+      reports: reportsOf(standing),
+      since: course.weeks.at(-1)?.reportedOn ?? null,
+    }),
+  };
 }
 
 /** What the worker can do of the job, week by week and demand by demand, in the shapes of chart and table. */
@@ -84,6 +85,6 @@ export function evidenceView(standing: Standing) {
     attendance: attendanceOf(standing),
     reports: reportsOf(standing),
     effort: effortOf(standing),
-    explanation: explanationOf(standing),
+    explain: explanationsOf(standing),
   };
 }

@@ -1,10 +1,13 @@
 import type { Explanation } from "@/server/domain/explanation";
+import { explainShare, explainSimilar } from "@/server/domain/outcomes/explain-scorecard";
+import { outcomePeriod } from "@/server/domain/outcomes/period";
 import type { Proportion } from "@/server/domain/outcomes/proportion";
 import { formatDay } from "@/server/domain/plain-date";
 import { stayEndOn } from "@/server/domain/progress/stay";
+import { explainFullDuty, explainReady } from "@/server/domain/projection/explain-projection";
 import type { Projection } from "@/server/domain/projection/project";
 import { chanceText } from "@/server/domain/projection/sentence";
-import { cohortText, distrustText, groupText } from "@/server/domain/projection/trust";
+import { distrustText } from "@/server/domain/projection/trust";
 import { currentStay } from "../stay/ledger";
 import type { PageFacts } from "./page-facts";
 
@@ -13,13 +16,21 @@ export type OutcomeView = {
   readyLabel: string;
   readyText: string | null;
   readyPermille: number | null;
-  explanation: Explanation | null;
   /** "Fri 18 Dec (4 Dec – 8 Jan)"; null when full duty is not in sight. */
   fullDutyText: string | null;
   /** "Not yet trustworthy: …"; null once enough programs are discharged. */
   distrust: string | null;
   clinic: { completers: Proportion; starters: Proportion };
   similar: Proportion | null;
+  explain: OutcomeExplained;
+};
+
+type OutcomeExplained = {
+  ready: Explanation | null;
+  fullDuty: Explanation | null;
+  completers: Explanation;
+  starters: Explanation;
+  similar: Explanation | null;
 };
 
 /** The end that is projected to: of the days asked while they are to be decided, else of the stay. */
@@ -37,32 +48,16 @@ function fullDutyText({ fullDuty }: Projection): string | null {
   return `${formatDay(fullDuty.on)} (${formatDay(fullDuty.earliestOn)} – ${latest})`;
 }
 
-function explanationOf({ cohort, limiting, method }: Projection, { standing }: PageFacts): Explanation {
-  const unmet = standing.match.essentialUnmet.length;
+function explanationsOf({ standing, clinic }: PageFacts): OutcomeExplained {
+  const { projection, match, evidence } = standing;
+  const period = outcomePeriod(evidence.today);
+  const { completers, starters, similar } = clinic;
   return {
-    formula: `Chance that every essential demand is met by then. ${method.summary}`,
-    inputs: [
-      { label: "Essential demands not met", value: String(unmet), on: null, by: null },
-      { label: "Least likely to be met", value: limiting ?? "none is short", on: null, by: null },
-      {
-        label: "Cohort",
-        value: cohortText(cohort),
-        on: cohort.fittedOn && formatDay(cohort.fittedOn),
-        by: null,
-      },
-      ...(cohort.groups ?? []).map((group) => ({
-        label: "Its groups",
-        value: groupText(group),
-        on: null,
-        by: null,
-      })),
-    ],
-    rule: {
-      name: method.name,
-      version: method.version,
-      citation: method.references.map(({ citation }) => citation).join(" "),
-      status: method.status,
-    },
+    ready: projection && explainReady(projection, match.essentialUnmet.length),
+    fullDuty: projection && explainFullDuty(projection),
+    completers: explainShare("fullDutyOfCompleters", completers, period),
+    starters: explainShare("fullDutyOfStarters", starters, period),
+    similar: similar && explainSimilar(similar, period),
   };
 }
 
@@ -75,10 +70,10 @@ export function outcomeView(facts: PageFacts): OutcomeView {
     readyLabel: readyLabel(facts),
     readyText: chance === null ? null : chanceText(chance),
     readyPermille: chance === null ? null : Math.round(chance * 1000),
-    explanation: projection && explanationOf(projection, facts),
     fullDutyText: projection && fullDutyText(projection),
     distrust: projection && distrustText(projection.cohort),
     clinic: { completers, starters },
     similar,
+    explain: explanationsOf(facts),
   };
 }

@@ -37,7 +37,7 @@ describe("the request page", () => {
       essentialUnmet: 5,
       limiting: "drag 165 lb",
     });
-    expect(page.evidence.explanation.inputs).toHaveLength(5);
+    expect(page.evidence.explain.jobMatch.inputs).toHaveLength(5);
     expect(page.cost).toMatchObject({ requestCents: 512_000, weeklyIndemnityCents: 84_000 });
     expect(page.cost?.breakEvenSentence).toContain("7.6 working days");
     expect(page.outcome.readyText).toMatch(/%$/);

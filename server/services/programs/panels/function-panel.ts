@@ -1,14 +1,18 @@
+import type { Explanation } from "../../../domain/explanation";
 import { demandText } from "../../../domain/job-demands/labels";
 import type { PlainDate } from "../../../domain/plain-date";
 import { type Course, foldCourse } from "../../../domain/progress/course";
 import { type DemandRow, demandRows } from "../../../domain/progress/demand-rows";
+import { explainProgress, explainStayEnd } from "../../../domain/progress/explain-course";
+import { explainJobMatch, explainMet } from "../../../domain/progress/explain-job-match";
 import { type JobMatch, jobMatch } from "../../../domain/progress/job-match";
+import { explainFullDuty } from "../../../domain/projection/explain-projection";
 import { type FullDutyDate } from "../../../domain/projection/full-duty-date";
 import type { ProjectedPoint } from "../../../domain/projection/point";
 import { type Projection, project } from "../../../domain/projection/project";
 import type { Evidence } from "../../progress/evidence";
 import { FUNCTION_ONLY, projectionFacts } from "../../progress/projection-facts";
-import type { LedgerEntry } from "../../stay/ledger";
+import { isFrozen, type LedgerEntry } from "../../stay/ledger";
 import type { PlanFacts } from "../../stay/plan-facts";
 
 /** Job demands, abilities, job match, course and what is projected of them; no money. */
@@ -28,7 +32,15 @@ export type FunctionPanel = {
     sentence: string;
     method: Projection["method"];
   } | null;
-  policy: Pick<Evidence["policy"], "name" | "version" | "source" | "status" | "minimumGainTenths">;
+  explain: FunctionExplained;
+};
+
+type FunctionExplained = {
+  jobMatch: Explanation;
+  met: Explanation;
+  progress: Explanation | null;
+  stayEnd: Explanation | null;
+  fullDuty: Explanation | null;
 };
 
 export type Folded = { panel: FunctionPanel; match: JobMatch; course: Course; projection: Projection | null };
@@ -40,7 +52,6 @@ export function functionPanel(evidence: Evidence, ledger: LedgerEntry[], plan: P
   const facts = projectionFacts(evidence, course, plan ?? { ...FUNCTION_ONLY, ledger });
   const projection = facts && project(facts);
   const { tenths, met, tested, total, ready, notReadyBecause, essentialUnmet, limiting } = match;
-  const { name, version, source, status, minimumGainTenths } = evidence.policy;
   const panel: FunctionPanel = {
     asOf: evidence.today,
     demands: demandRows(match, evidence.abilities),
@@ -48,9 +59,21 @@ export function functionPanel(evidence: Evidence, ledger: LedgerEntry[], plan: P
     match: { tenths, met, tested, total, ready, notReadyBecause, essentialUnmet: essentialUnmet.length },
     course,
     projection: projection && shown(projection),
-    policy: { name, version, source, status, minimumGainTenths },
+    explain: {
+      jobMatch: explainJobMatch(match),
+      met: explainMet(match),
+      progress: explainProgress(course, evidence.policies),
+      stayEnd: stayEnd(ledger),
+      fullDuty: projection && explainFullDuty(projection),
+    },
   };
   return { panel, match, course, projection };
+}
+
+// The employer is told how long the stay lasts, not its sessions.
+function stayEnd(ledger: readonly LedgerEntry[]): Explanation | null {
+  const last = ledger.at(-1);
+  return last && last.sessions > 0 ? explainStayEnd(last, { fixed: isFrozen(ledger) }) : null;
 }
 
 function shown({ points, readyByEnd, fullDuty, sentence, method }: Projection): FunctionPanel["projection"] {

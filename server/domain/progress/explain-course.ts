@@ -1,0 +1,90 @@
+import { type Explanation, given } from "../explanation";
+import { formatDelta, formatTenths } from "../percent";
+import { formatDay, type PlainDate } from "../plain-date";
+import type { Course } from "./course";
+import { type DatedPolicy, policyInForce, policyRule } from "./policy";
+import { type Stay, stayEndOn } from "./stay";
+
+const KIND_WORDS = {
+  baseline: "the baseline",
+  progress: "progress",
+  flat: "flat",
+  excused: "excused",
+  ready: "ready for full duty",
+} as const;
+
+type Judged = Pick<Course, "weeks" | "sentence">;
+
+/** How the last week was judged against the mark, and the flat weeks counted (rules.md §2); null before a baseline. */
+export function explainProgress(
+  { weeks, sentence }: Judged,
+  policies: readonly DatedPolicy[],
+): Explanation | null {
+  const last = weeks.at(-1);
+  const before = weeks.at(-2);
+  if (!last) return null;
+  const policy = policyInForce(policies, last.reportedOn);
+  const mark = before?.markTenths ?? last.markTenths;
+  const needed = formatTenths(mark + policy.minimumGainTenths);
+  const change = before
+    ? `${formatTenths(last.tenths)} − ${formatTenths(before.tenths)} = ${formatDelta(last.tenths - before.tenths)} points; `
+    : "";
+  return {
+    formula: `${change}a week progresses at mark + minimum gain = ${formatTenths(mark)} + ${(policy.minimumGainTenths / 10).toFixed(1)} = ${needed}, or when an essential demand unmet at the mark is met. ${sentence}`,
+    inputs: weeks.map(({ week, tenths, kind, reportedOn, flatCount }) =>
+      given(
+        week === 0 ? "Baseline" : `Week ${week}`,
+        `${formatTenths(tenths)}, ${KIND_WORDS[kind]}${flatCount > 0 ? `, ${flatCount} flat in a row` : ""}`,
+        formatDay(reportedOn),
+      ),
+    ),
+    rule: policyRule(policy),
+  };
+}
+
+/** When the stay ends: its last Monday-to-Friday day. */
+export function explainStayEnd(stay: Stay, { fixed }: { fixed: boolean }): Explanation {
+  const { startOn, weeks, sessionsPerWeek } = stay;
+  return {
+    formula: `${formatDay(startOn)} + ${weeks} weeks = ${formatDay(stayEndOn(stay))}, the last Monday-to-Friday day of the last week`,
+    inputs: [
+      given("Starts", formatDay(startOn)),
+      given("Weeks", String(weeks)),
+      given("Sessions", `${weeks} × ${sessionsPerWeek} = ${weeks * sessionsPerWeek}`),
+      given("Fixed", fixed ? "since the first approval" : "not until the first approval"),
+    ],
+    rule: {
+      name: "Length of stay",
+      version: "2026-11",
+      citation: "Full Duty programme rules, 2: the stay is fixed at the first approval",
+      status: "policy",
+    },
+  };
+}
+
+type Conduct = {
+  attended: number;
+  planned: number;
+  effort: { valid: number; tested: number };
+  reports: { late: number; filed: number };
+  since: PlainDate | null;
+};
+
+/** Attendance, effort and report lateness, as counts of what was recorded. */
+export function explainConduct({ attended, planned, effort, reports, since }: Conduct): Explanation {
+  const share = planned > 0 ? ` (${Math.round((100 * attended) / planned)} %)` : "";
+  return {
+    formula: "Counts over every weekly report filed; a report is late when it was filed after its due time",
+    inputs: [
+      given("Sessions attended of planned", `${attended} of ${planned}${share}`, since && formatDay(since)),
+      given("Tests with valid effort", `${effort.valid} of ${effort.tested}`),
+      given("Reports late", `${reports.late} of ${reports.filed}`),
+    ],
+    rule: {
+      name: "Weekly report",
+      version: "2026-11",
+      citation: "Full Duty programme rules, 2: weekly report due",
+      status: "policy",
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { type ExplainedRule, type Explanation, type ExplanationInput, given } from "../explanation";
+import { type Cents, formatMoney } from "../money";
+import { formatTenths, type Tenths } from "../percent";
+import { formatDay } from "../plain-date";
+import type { Projection } from "./project";
+import { chanceText } from "./sentence";
+import { cohortText, groupText } from "./trust";
+
+/** The method with its references, as the rule of every projected figure. */
+function methodRule({ name, version, status, references }: Projection["method"]): ExplainedRule {
+  return { name, version, status, citation: references.map(({ citation }) => citation).join(" ") };
+}
+
+/** Past programs behind a projection, the day they were fitted, and the groups that this program shares with them. */
+function cohortInputs(cohort: Projection["cohort"]): ExplanationInput[] {
+  const fitted = cohort.fittedOn && formatDay(cohort.fittedOn);
+  const groups = (cohort.groups ?? []).map((group) => given("Its groups", groupText(group)));
+  return [given("Cohort", cohortText(cohort), fitted), ...groups];
+}
+
+/** The chance that every essential demand is met by the end. */
+export function explainReady(
+  { readyByEnd, limiting, cohort, method }: Projection,
+  essentialUnmet: number,
+): Explanation {
+  const chance = readyByEnd === null ? "it cannot be said" : chanceText(readyByEnd);
+  return {
+    formula: `Chance that every essential demand is met by then: ${chance}. ${method.summary}`,
+    inputs: [
+      given("Essential demands not met", String(essentialUnmet)),
+      given("Least likely to be met", limiting ?? "none is short"),
+      ...cohortInputs(cohort),
+    ],
+    rule: methodRule(method),
+  };
+}
+
+/** The day full duty becomes more likely than not, and its 80 % range. */
+export function explainFullDuty({ fullDuty, cohort, method }: Projection): Explanation {
+  const day = fullDuty
+    ? `${formatDay(fullDuty.on)}; 80 % range ${formatDay(fullDuty.earliestOn)} to ${fullDuty.latestOn ? formatDay(fullDuty.latestOn) : "beyond the weeks looked at"}`
+    : "not in sight within eight weeks of the stay’s end";
+  return {
+    formula: `The end of the first week by which the chance reaches 50 %, with 10 % and 90 % for the range: ${day}`,
+    inputs: cohortInputs(cohort),
+    rule: methodRule(method),
+  };
+}
+
+export type Spent = { authorizedCents: Cents; usedCents: Cents; requestCents: Cents };
+
+/** The cost to the end with its range. */
+export function explainCost({ cost, method }: Projection, spent: Spent): Explanation {
+  const { authorizedCents, usedCents, requestCents } = spent;
+  const left = Math.max(0, authorizedCents - usedCents);
+  return {
+    formula: `used + authorized and not used + this request = ${formatMoney(usedCents)} + ${formatMoney(left)} + ${formatMoney(requestCents)} = ${formatMoney(usedCents + left + requestCents)}; low: ready as early as the quickest tenth, ${formatMoney(cost.lowCents)}; high: not ready and a week over, ${formatMoney(cost.highCents)}`,
+    inputs: [
+      given("Authorized", formatMoney(authorizedCents)),
+      given("Used", formatMoney(usedCents)),
+      given("This request", formatMoney(requestCents)),
+    ],
+    rule: methodRule(method),
+  };
+}
+
+const COST_RULE: ExplainedRule = {
+  name: "Cost against progress",
+  version: "2026-11",
+  citation: "Full Duty programme rules, 6: cost against outcome",
+  status: "policy",
+};
+
+/** What each point of job match has cost so far. */
+export function explainCostPerPoint(
+  usedCents: Cents,
+  baselineTenths: Tenths,
+  nowTenths: Tenths,
+): Explanation {
+  const gained = nowTenths - baselineTenths;
+  return {
+    formula: `used ÷ points gained = ${formatMoney(usedCents)} ÷ ${(gained / 10).toFixed(1)} = ${formatMoney(Math.round((usedCents * 10) / gained))}`,
+    inputs: [
+      given("Used", formatMoney(usedCents)),
+      given("Job match at baseline", formatTenths(baselineTenths)),
+      given("Job match now", formatTenths(nowTenths)),
+    ],
+    rule: COST_RULE,
+  };
+}
+
+/** By how many working days one more week must bring the return forward to pay for itself. */
+export function explainBreakEven(weekCents: Cents, weeklyIndemnityCents: Cents, days: number): Explanation {
+  return {
+    formula: `cost of the week ÷ (weekly indemnity ÷ 5) = ${formatMoney(weekCents)} ÷ (${formatMoney(weeklyIndemnityCents)} ÷ 5) = ${days} working days`,
+    inputs: [
+      given("One more week", formatMoney(weekCents)),
+      given("Weekly indemnity", formatMoney(weeklyIndemnityCents)),
+    ],
+    rule: COST_RULE,
+  };
+}
