@@ -1,5 +1,11 @@
 import { clinicScorecard } from "../services/outcomes/clinic-scorecard";
 import { compareClinics } from "../services/outcomes/compare-clinics";
-import { read, router } from "../trpc";
+import { publishScorecard, unpublishScorecard } from "../services/outcomes/publish-scorecard";
+import { read, router, write } from "../trpc";
 
-export const scorecard = router({ clinic: read(clinicScorecard), compare: read(compareClinics) });
+export const scorecard = router({
+  clinic: read(clinicScorecard),
+  compare: read(compareClinics),
+  publish: write(publishScorecard),
+  unpublish: write(unpublishScorecard),
+});

@@ -16,12 +16,13 @@ export type Actor = {
   locale: string;
 };
 
-/** On whose word a transaction is opened: a browser's session, a named membership (files, jobs), or the product itself. */
+/** On whose word a transaction is opened: a browser's session, a named membership (files, jobs), the product itself, or anybody at all. */
 export type Identity =
   | { kind: "session"; sessionId: string }
   | { kind: "membership"; membershipId: string }
   | { kind: "system" }
-  | { kind: "auth" };
+  | { kind: "auth" }
+  | { kind: "public" };
 
 export const systemActorId = "00000000-0000-0000-0000-000000000000";
 

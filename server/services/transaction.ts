@@ -80,7 +80,8 @@ const become = `set_config('app.person_id', a.person_id::text, true), set_config
   coalesce(a.organization_id::text, ''), true), set_config('role', a.side, true)`;
 
 async function begin(connection: PoolClient, identity: Identity): Promise<Actor> {
-  if (identity.kind === "system" || identity.kind === "auth") return beginPlain(connection, identity.kind);
+  if (identity.kind !== "session" && identity.kind !== "membership")
+    return beginPlain(connection, identity.kind);
   const source = actorSource(identity);
   // One round trip: PostgreSQL answers both statements at once; ids are checked before they stand in the text.
   const answers = (await connection.query(`BEGIN; SELECT a.*, ${become} FROM ${source} a`)) as unknown as {
@@ -101,7 +102,7 @@ function actorSource(identity: Extract<Identity, { kind: "session" | "membership
     : `membership_actor('${id}')`;
 }
 
-async function beginPlain(connection: PoolClient, kind: "system" | "auth"): Promise<Actor> {
+async function beginPlain(connection: PoolClient, kind: "system" | "auth" | "public"): Promise<Actor> {
   await connection.query(`BEGIN; SELECT set_config('app.person_id', '${kind === "system" ? systemActorId : ""}', true),
     set_config('app.organization_id', '', true), set_config('role', 'fullduty_${kind}', true)`);
   return {

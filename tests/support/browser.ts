@@ -49,6 +49,11 @@ export async function signsIn(email: string, viewport = desk): Promise<Page> {
   return page;
 }
 
+/** A page of somebody who has not signed in. */
+export async function strangers(viewport = desk): Promise<Page> {
+  return newPage(viewport);
+}
+
 /** Types the demonstration's password and presses the button. */
 export async function fillSignIn(page: Page, email: string): Promise<void> {
   await page.getByLabel("E-mail").fill(email);

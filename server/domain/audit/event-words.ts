@@ -49,6 +49,8 @@ const EVENT_WORDS = {
   "peer_to_peer.recorded": "Recorded a peer-to-peer conversation",
   "evidence.imported": "Imported a file of evidence",
   "evidence.added": "Added evidence from a file",
+  "scorecard.published": "Published the scorecard",
+  "scorecard.unpublished": "Took the public scorecard down",
   "policy.changed": "Set thresholds",
   "policy.undone": "Took back thresholds",
   "person.limit_set": "Set a person's approval limit",

@@ -31,7 +31,7 @@ export type Scorecard = {
 };
 
 /** 60 % of completers or more, exactly and before any rounding, with enough of them to say so. */
-function earnsBadge({ count, of, tooFew }: Proportion): boolean {
+export function earnsBadge({ count, of, tooFew }: Proportion): boolean {
   return !tooFew && count * 100 >= of * 60;
 }
 

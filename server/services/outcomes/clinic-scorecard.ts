@@ -3,11 +3,13 @@ import { may } from "@/server/domain/access/permissions";
 import { extentOf } from "@/server/domain/access/visibility";
 import { AppError } from "@/server/domain/errors";
 import { type CaseMix, caseMix } from "@/server/domain/outcomes/case-mix";
+import type { PublicCard } from "@/server/domain/outcomes/public-card";
 import type { Scorecard } from "@/server/domain/outcomes/scorecard";
 import { chanceOfAtLeast } from "@/server/domain/statistics/binomial";
 import type { Context } from "../caller";
 import { query } from "../query";
 import { loadScorecard } from "./load-scorecard";
+import { ownPublicCard, type PublicPage, publicPageOf } from "./own-public-card";
 import { loadTallies, type Whose } from "./tallies";
 
 type Named = { id: string; name: string };
@@ -24,7 +26,9 @@ export type ClinicScorecard = {
   caseMix: CaseMix | null;
   /** The chance that a clinic of exactly 60 % shows this many completers at full duty or more; null under 20. */
   chanceAtSixty: number | null;
-  mayPublish: boolean;
+  /** The public address, for others while it is published; the card itself only for the clinic that may publish it. */
+  publicPage: PublicPage;
+  publicCard: PublicCard | null;
 };
 
 /** A clinic's scorecard for those it concerns: itself, a payer of its programs, a case manager with a program there. */
@@ -52,7 +56,8 @@ export const clinicScorecard = query({
       card: extentOf(actor.role, "money") === "yes" ? card : { ...card, costPerFullDutyCents: null },
       caseMix: payer ? await mixAgainst(context, { payerId: payer.id, clinicId }, card.period) : null,
       chanceAtSixty: tooFew ? null : chanceOfAtLeast(count, of, 0.6),
-      mayPublish: may(actor.role, "scorecard:publish"),
+      publicPage: await publicPageOf(context, clinicId),
+      publicCard: may(actor.role, "scorecard:publish") ? await ownPublicCard(context, clinicId) : null,
     };
   },
 });

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import Link from "next/link";
 import { found } from "@/app/_trpc/found";
 import { FullDutyCard } from "@/components/scorecard/full-duty-card";
 import { KeepingCard, LastingCard } from "@/components/scorecard/keeping-card";
 import { MixCard } from "@/components/scorecard/mix-card";
+import { PublishCard } from "@/components/scorecard/publish-card";
 import type { ClinicScorecard } from "@/components/scorecard/types";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatDayYear } from "@/server/domain/plain-date";
+import { env } from "@/server/env";
 
 export const metadata: Metadata = { title: "Clinic scorecard" };
 
@@ -32,9 +35,16 @@ export default async function ClinicScorecardPage({ params, searchParams }: Para
         <MixCard scorecard={scorecard} />
         <KeepingCard scorecard={scorecard} />
         <LastingCard scorecard={scorecard} />
+        <PublishCard scorecard={scorecard} origin={await ownOrigin()} />
       </div>
     </>
   );
+}
+
+/** Where this portal is reached, for a line to copy. */
+async function ownOrigin(): Promise<string> {
+  const host = (await headers()).get("host") ?? "";
+  return env().APP_URL?.replace(/\/$/, "") ?? `http://${host}`;
 }
 
 const whoseText = ({ payer }: ClinicScorecard) => (payer ? `Programs for ${payer.name}` : "All programs");

@@ -1,0 +1,21 @@
+import { STRENGTH_LABELS } from "@/server/domain/occupations/strength";
+import type { Period } from "@/server/domain/outcomes/period";
+import type { Proportion } from "@/server/domain/outcomes/proportion";
+import type { MixGroup } from "@/server/domain/outcomes/public-card";
+import { formatTenths } from "@/server/domain/percent";
+import { formatDayYear } from "@/server/domain/plain-date";
+
+export const periodText = ({ from, to }: Period) => `${formatDayYear(from)} – ${formatDayYear(to)}`;
+
+/** "26 of 41 · 95 % interval 48.1–76.4 %" */
+export function basisText({ count, of, lowTenths, highTenths }: Proportion): string {
+  const low = ((lowTenths ?? 0) / 10).toFixed(1);
+  return `${count} of ${of} · 95 % interval ${low}–${formatTenths(highTenths)}`;
+}
+
+/** "Heavy and very heavy", "not rated" */
+export function groupText({ levels }: MixGroup): string {
+  const words = levels.map((level) => (level ? STRENGTH_LABELS[level].toLowerCase() : "not rated"));
+  const text = [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" and ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
