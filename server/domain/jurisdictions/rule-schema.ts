@@ -17,6 +17,11 @@ const jurisdiction = z
 /** Which rule: a jurisdiction's clock. */
 export const RuleKey = z.object({ jurisdiction, clock });
 
+/** The draft of a rule's next version; of a state's first rule when `key` is null. */
+export function ruleDraft(key: { jurisdiction: string; clock: string } | null): string {
+  return key ? `rule-${key.jurisdiction}-${key.clock}`.toLowerCase().replaceAll("_", "-") : "new-rule";
+}
+
 const words = (what: string, most = 400) =>
   z
     .string({ error: `Write ${what}.` })

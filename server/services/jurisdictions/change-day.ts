@@ -3,6 +3,7 @@ import { CalendarDayInput } from "@/server/domain/jurisdictions/calendar-schema"
 import { formatDayYear } from "@/server/domain/plain-date";
 import { platformOnly } from "../admin/platform-only";
 import { command } from "../command";
+import { dropDraft } from "../drafts/drop";
 import { refuseCalendarDay } from "./calendar-day";
 
 /**
@@ -30,6 +31,7 @@ export const changeCalendarDay = command({
         `${formatDayYear(day)} has been changed in this calendar already; take that change back first.`,
         "day",
       );
+    await dropDraft(context, "calendar-day");
     return {
       result: { id: added.id, day },
       event: { type: "calendar.day_changed", calendarId, day, works },

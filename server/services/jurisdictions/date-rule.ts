@@ -1,6 +1,6 @@
 import { AppError } from "@/server/domain/errors";
 import type { JurisdictionRule } from "@/server/domain/jurisdictions/rule";
-import { RuleVersionInput } from "@/server/domain/jurisdictions/rule-schema";
+import { RuleVersionInput, ruleDraft } from "@/server/domain/jurisdictions/rule-schema";
 import { platformOnly } from "../admin/platform-only";
 import type { Context } from "../caller";
 import { command } from "../command";
@@ -21,7 +21,7 @@ export const dateRuleAnew = command({
     const { ended, next } = await prepareVersion(context, input);
     if (ended) await end(context, ended);
     await add(context, next);
-    await dropDraft(context, "rule-version");
+    await dropDraft(context, ruleDraft(ended));
     const { id, version, effectiveFrom } = next;
     return {
       result: { id, version, effectiveFrom },

@@ -1,0 +1,109 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { CallProblem, call } from "@/app/_trpc/call";
+import { ChoiceField, choicesOf, FieldGroup, TextField } from "@/components/form/form-fields";
+import { FormFooter } from "@/components/form/form-footer";
+import { SendProblem } from "@/components/form/send-problem";
+import { useCommandForm } from "@/components/form/use-command-form";
+import type { SavedDraft } from "@/components/form/use-draft";
+import { Button } from "@/components/ui/button";
+import { notifyDone } from "@/components/ui/notify";
+import { RULE_STATUS_WORDS } from "@/server/domain/explanation";
+import { formatDayYear, type PlainDate } from "@/server/domain/plain-date";
+import { checkDay, type DayValues, emptyDay } from "./holiday-values";
+
+type DayFormProps = {
+  calendar: { id: string; name: string };
+  earliestOn: PlainDate;
+  saved: SavedDraft;
+  zone: string;
+};
+
+const kinds = [
+  { value: "no", label: "A day off" },
+  { value: "yes", label: "A working day" },
+];
+
+/** Makes a day to come a day off or a working day in one calendar. */
+export function DayForm({ calendar, earliestOn, saved, zone }: DayFormProps) {
+  const router = useRouter();
+  const { form, part, values, submit, element, pending, trouble, status, startOver } = useCommandForm({
+    initial: emptyDay,
+    subject: "calendar-day",
+    saved,
+    check: (typed) => checkDay(calendar.id, typed),
+    send: (input) => call("jurisdictions.changeDay", input),
+    onDone: ({ day }) => {
+      notifyDone(`${formatDayYear(day)} is changed.`);
+      form.reset(emptyDay);
+      router.refresh();
+    },
+  });
+  return (
+    <form ref={element} onSubmit={submit} noValidate className="grid content-start gap-4">
+      <FieldGroup title={`Change a day of ${calendar.name}`}>
+        <TextField form={part} name="day" label="Day" type="date" min={earliestOn} />
+        <ChoiceField form={part} name="works" label="It becomes" choices={kinds} />
+        <TextField
+          form={part}
+          name="reason"
+          label="Reason"
+          hint="It stands beside the day in every deadline."
+        />
+        <TextField form={part} name="source" label="Source" hint="Where it is written." />
+        <ChoiceField
+          form={part}
+          name="status"
+          label="How well it is known"
+          choices={choicesOf(RULE_STATUS_WORDS)}
+          empty="Choose"
+        />
+      </FieldGroup>
+      <RunningDeadlines calendarId={calendar.id} values={values} />
+      <FormFooter
+        submitLabel="Change the day"
+        pending={pending}
+        trouble={trouble}
+        status={status}
+        zone={zone}
+        onStartOver={startOver}
+      />
+    </form>
+  );
+}
+
+type Shown = { of: string; running: number | null; problem: CallProblem | null };
+
+/** How many running deadlines span the day; they keep the days they were received with. */
+function RunningDeadlines({ calendarId, values }: { calendarId: string; values: DayValues }) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const checked = checkDay(calendarId, values);
+  const typed = checked.ok ? JSON.stringify(checked.value) : "";
+
+  async function ask() {
+    if (!checked.ok) return;
+    await call("jurisdictions.previewDay", checked.value).then(
+      ({ running }) => setShown({ of: typed, running, problem: null }),
+      (error: unknown) =>
+        setShown({ of: typed, running: null, problem: error instanceof CallProblem ? error : null }),
+    );
+  }
+
+  const current = shown?.of === typed ? shown : null;
+  const running = current?.running ?? null;
+  return (
+    <div className="grid gap-2">
+      <div className="flex flex-wrap items-center gap-3">
+        <Button disabled={!checked.ok} onClick={() => void ask()}>
+          See what would change
+        </Button>
+        <output>
+          {running !== null &&
+            `${running} running ${running === 1 ? "deadline spans" : "deadlines span"} this day and ${running === 1 ? "keeps" : "keep"} the days counted at receipt; what is received from now on counts by the change.`}
+        </output>
+      </div>
+      <SendProblem problem={current?.problem ?? null} />
+    </div>
+  );
+}
