@@ -1,6 +1,6 @@
 import type { Db, PgBoss } from "pg-boss";
 import type { Tx } from "../services/transaction";
-import { programsInAJob, programsQueue } from "./queues";
+import { programsInAJob, programsQueue, type projectionsQueue } from "./queues";
 
 /** pg-boss on our transaction: jobs are there when it commits, or never. */
 function jobsOn(tx: Tx): Db {
@@ -11,12 +11,14 @@ function jobsOn(tx: Tx): Db {
   };
 }
 
-/** Asks for the rules of these programs, in the caller's transaction; a key that waits already is not asked for twice. */
+type Options = { queue?: typeof programsQueue | typeof projectionsQueue; priority?: number; inAJob?: number };
+
+/** Asks for the rules of these programs, or for their projections, in the caller's transaction; a key that waits already is not asked for twice. */
 export async function enqueuePrograms(
   boss: PgBoss,
   tx: Tx,
   programIds: readonly string[],
-  { priority = 0, inAJob = programsInAJob } = {},
+  { queue = programsQueue, priority = 0, inAJob = programsInAJob }: Options = {},
 ): Promise<number> {
   const jobs = [];
   for (let at = 0; at < programIds.length; at += inAJob) {
@@ -27,6 +29,6 @@ export async function enqueuePrograms(
       priority,
     });
   }
-  if (jobs.length > 0) await boss.insert(programsQueue, jobs, { db: jobsOn(tx) });
+  if (jobs.length > 0) await boss.insert(queue, jobs, { db: jobsOn(tx) });
   return jobs.length;
 }

@@ -5,6 +5,9 @@ export type ProgramsJob = { programIds: string[] };
 
 export const programsQueue = "programs";
 
+/** The same, to be projected anew. */
+export const projectionsQueue = "projections";
+
 /** Programs of one job; a fault in one is then sought by asking each alone. */
 export const programsInAJob = 200;
 
@@ -21,6 +24,14 @@ const queues: (Queue & { name: string })[] = [
     // A worker that died is found out by its heartbeat and its job given to another.
     expireInSeconds: 300,
     heartbeatSeconds: 20,
+    deleteAfterSeconds: 86_400,
+  },
+  {
+    name: projectionsQueue,
+    policy: "short",
+    retryLimit: 3,
+    retryDelay: 60,
+    expireInSeconds: 300,
     deleteAfterSeconds: 86_400,
   },
 ];

@@ -3,8 +3,9 @@ import { jobQueueOn } from "../db/job-schema";
 import { env } from "../env";
 import { hub } from "../live/hub";
 import { logger } from "../logger";
+import { reproject } from "../services/progress/reproject";
 import { checkProgramsJob } from "./check-programs-job";
-import { makeQueues, type ProgramsJob, programsQueue, sweepQueue } from "./queues";
+import { makeQueues, type ProgramsJob, programsQueue, projectionsQueue, sweepQueue } from "./queues";
 import { relayEvents } from "./relay";
 import { type Sweep, sweeps } from "./sweeps";
 
@@ -35,6 +36,13 @@ export async function startWorker(): Promise<Worker> {
     { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, batchSize: 1, localConcurrency: 1 },
     async (jobs) => {
       for (const job of jobs) await checkProgramsJob(boss, job);
+    },
+  );
+  await boss.work<ProgramsJob>(
+    projectionsQueue,
+    { pollingIntervalSeconds: 5, batchSize: 1 },
+    async (jobs) => {
+      for (const { data } of jobs) await reproject({ identity: { kind: "system" } }, data.programIds);
     },
   );
   for (const sweep of sweeps) await takeTurns(boss, sweep);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { foldPortfolios } from "@/server/services/portfolio/fold";
 import { transaction } from "@/server/services/transaction";
 import { grantSessions } from "../../support/authorize";
 import { endProgram } from "../../support/end";
@@ -50,18 +51,19 @@ describe("the roll-ups", () => {
     const [, , third] = programs as [MadeProgram, MadeProgram, MadeProgram];
     await endProgram(world, third, { workStatus: "full_duty" });
     const folds = await Promise.all(
-      Array.from({ length: 6 }, () =>
-        transaction({ kind: "system" }, ({ tx }) =>
-          tx.sql<{ taken: number }>("fold_portfolio", "select fold_portfolio($1, 10000) as taken", [
-            world.payerId,
-          ]),
-        ),
-      ),
+      Array.from({ length: 6 }, () => foldPortfolios({ identity: { kind: "system" } })),
     );
-    expect(folds.flat().filter(({ taken }) => taken > 0)).toHaveLength(1);
+    expect(folds.filter((taken) => taken > 0)).toHaveLength(1);
     const folded = await counted();
     await (await owner()).query("select rebuild_portfolio()");
     expect(await counted()).toEqual(folded);
+  });
+
+  it("are brought up to date by the worker's sweep", async () => {
+    await (await owner()).query("update program set strength = 'L' where id = $1", [programs[0]?.programId]);
+    expect(await foldPortfolios({ identity: { kind: "system" } })).toBe(1);
+    expect(await foldPortfolios({ identity: { kind: "system" } })).toBe(0);
+    expect((await counted()).map(({ strength }) => strength)).toContain("L");
   });
 
   it("leave nothing behind of a change that was rolled back", async () => {
