@@ -5,9 +5,9 @@ import { demandText, SOURCE_LABELS } from "@/server/domain/job-demands/labels";
 import { capacities } from "@/server/domain/outcomes/capacity";
 import { dayIn, type PlainDate } from "@/server/domain/plain-date";
 import { jobMatch } from "@/server/domain/progress/job-match";
-import type { Context } from "../caller";
 import { type StandingLine, standingLineFrom, standingLineJson } from "../programs/standing-line";
 import { query } from "../query";
+import { insuresItself } from "./insures-itself";
 import type { WorkerLine } from "./worker-line";
 
 type Row = {
@@ -64,15 +64,6 @@ export const workers = query({
 
 const asks = (line: WorkerLine) =>
   Number(line.toConfirm.length > 0 || (line.ended !== null && line.ended.actualReturnOn === null));
-
-async function insuresItself({ tx, actor }: Context): Promise<boolean> {
-  const [row] = await tx.sql<{ self_insured: boolean }>(
-    "insures_itself",
-    "select self_insured from organization where id = $1",
-    [actor.organizationId],
-  );
-  return row?.self_insured ?? false;
-}
 
 function workerLine(row: Row, today: PlainDate, showsCost: boolean): WorkerLine {
   const { line, demands, abilities } = row;
