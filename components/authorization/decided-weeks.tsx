@@ -53,13 +53,13 @@ function WeekRow({ week, line, onChange }: WeekRowProps) {
   return (
     <div className="grid gap-1 border-t border-line-2 pt-1.5">
       <div className="flex items-center gap-2">
-        <label htmlFor={`week-${week.week}`} className="grow text-sm">
+        <label htmlFor={`week-${week.week}`} className="grow text-sm whitespace-nowrap">
           {label} <span className="text-ink-2">{formatDay(week.firstOn)}</span>
         </label>
         <NumberInput
           id={`week-${week.week}`}
           whole
-          className="w-14"
+          className="max-w-16"
           unit={`of ${week.sessions}`}
           value={line.sessions ?? ""}
           onChange={({ target }) => onChange({ sessions: numberTyped(target.value) })}

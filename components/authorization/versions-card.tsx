@@ -6,7 +6,7 @@ import type { RequestView } from "./request-view";
 export function VersionsCard({ versions }: Pick<RequestView, "versions">) {
   if (versions.length === 0) return null;
   return (
-    <Card title="Versions">
+    <Card title="Versions" className="self-start">
       <ul className="grid gap-1">
         {versions.map(({ id, number, relation, typeLabel, statusLabel }) => (
           <li key={id}>
@@ -16,7 +16,7 @@ export function VersionsCard({ versions }: Pick<RequestView, "versions">) {
             </Link>
             <span className="text-ink-2">
               , {typeLabel.toLowerCase()}
-              {statusLabel && ` · ${statusLabel.toLowerCase()}`}
+              {statusLabel && statusLabel !== typeLabel && ` · ${statusLabel.toLowerCase()}`}
             </span>
           </li>
         ))}

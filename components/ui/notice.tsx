@@ -25,14 +25,18 @@ export function Notice({ tone, title, children, action, className }: NoticeProps
   return (
     <div
       role={tone === "error" || tone === "warn" ? "alert" : "status"}
-      className={clsx("flex items-start gap-2.5 rounded-md border px-3 py-2.5 text-md", box, className)}
+      className={clsx(
+        "flex items-start gap-2.5 max-sm:flex-wrap rounded-md border px-3 py-2.5 text-md",
+        box,
+        className,
+      )}
     >
       <Sign aria-hidden="true" size={18} className={clsx("mt-px shrink-0", sign)} />
-      <div className="grid min-w-0 grow gap-1">
+      <div className="grid min-w-0 grow basis-0 gap-1">
         <p className="font-medium">{title}</p>
         {children && <div>{children}</div>}
       </div>
-      {action && <div className="shrink-0">{action}</div>}
+      {action && <div className="shrink-0 max-sm:basis-full">{action}</div>}
     </div>
   );
 }

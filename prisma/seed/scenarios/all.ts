@@ -15,6 +15,8 @@ import { park } from "./park";
 import { reyes } from "./reyes";
 import { silva } from "./silva";
 import { tran } from "./tran";
+import { vega } from "./vega";
+import { wade } from "./wade";
 
 /** The named stories; the worker shown at sign-in comes first. */
 export const namedStories: readonly Story[] = [
@@ -34,4 +36,6 @@ export const namedStories: readonly Story[] = [
   mercer,
   lang,
   moreno,
+  vega,
+  wade,
 ];

@@ -3,6 +3,7 @@ import type { ReasonCode } from "@/server/domain/authorization/reason-codes";
 import { addDays, instantAt, type PlainDate } from "@/server/domain/plain-date";
 import { answerInformation } from "@/server/services/authorization/answer-information";
 import { askInformation } from "@/server/services/authorization/ask-information";
+import { askReconsideration } from "@/server/services/authorization/ask-reconsideration";
 import { determineRequest } from "@/server/services/authorization/determine-request";
 import { referRequest } from "@/server/services/authorization/refer-request";
 import { reviewRequest } from "@/server/services/authorization/review-request";
@@ -35,14 +36,18 @@ export function asked(reason: string): Step {
 /** The instant so many business days after the first request, before the stay begins. */
 const decisionTime = (stage: Stage, days: number, time = "14:10") => aroundAsking(stage, days, time);
 
-/** The adjustor approves all that was asked, or the claims manager where it is above the adjustor's limit. */
-export function approved(by: "adjustor" | "manager" = "adjustor"): Step {
+/**
+ * The adjustor approves all that was asked, or the claims manager where it is above the adjustor's limit; `gated` where
+ * each week waits for the report before it.
+ */
+export function approved(by: "adjustor" | "manager" = "adjustor", { gated = false } = {}): Step {
   return async (stage) => {
     await determineRequest.run(as(by, stage, decisionTime(stage, 2)), {
       requestId: lastRequest(stage),
       idempotencyKey: randomUUID(),
       outcome: "approve",
       sessions: plannedStay(stage).sessions,
+      gated,
     });
   };
 }
@@ -135,6 +140,19 @@ export function deniedByReviewer(reasonCode: ReasonCode, text: string): Step {
       reasonCode,
       text,
     });
+  };
+}
+
+/** The clinic contests what was decided, so many hours ago. */
+export function contested(text: string, ago: number): Step {
+  return async (stage) => {
+    const { requestId } = await askReconsideration.run(as("therapist", stage, hoursAgo(stage, ago)), {
+      requestId: lastRequest(stage),
+      idempotencyKey: randomUUID(),
+      text,
+      endOn: addDays(dayOfWeek(stage, stage.week + 4, 0), 4),
+    });
+    stage.requestIds.push(requestId);
   };
 }
 

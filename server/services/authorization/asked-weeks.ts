@@ -4,11 +4,13 @@ import type { PlannedSession, Stay } from "@/server/domain/progress/stay";
 import { sessionsAsked } from "./price-request";
 import type { RequestRecord } from "./request-record";
 
-/** The days as planned for a later period, each session as long as it was. */
+/** Sessions that were left out, on their own days while these lie ahead, else on the days given; each as long as it was. */
 export function laidAgain(
   days: readonly PlannedSession[],
   each: readonly PlannedSession[],
 ): PlannedSession[] {
+  const first = days[0]?.on;
+  if (first && each.every(({ on }) => on >= first)) return [...each];
   return days.map((day, index) => ({ ...day, minutes: each[index]?.minutes ?? day.minutes }));
 }
 

@@ -1,4 +1,6 @@
 import { toDbDate } from "@/server/db/dates";
+import type { Determination } from "@/server/domain/authorization/determine";
+import type { RequestType } from "@/server/domain/authorization/request";
 import { AppError } from "@/server/domain/errors";
 import { type Stay, stayEndOn, weekOn } from "@/server/domain/progress/stay";
 import type { Context } from "../caller";
@@ -17,9 +19,14 @@ export async function fixStay(
   const last = ledger.at(-1);
   if (!last || determination.approved.sessions === 0) return;
   if (!isFrozen(ledger)) return freeze(context, request.programId);
-  if (request.type === "initial") return;
-  await lengthen(context, request, last, determination.approved);
+  if (rootType(request) === "initial") return;
+  await lengthen(context, request, last, determination);
   await askSignature(context, standing.evidence.program, { seq: last.seq + 1, changed: true });
+}
+
+/** What a reconsideration is about decides: the rest of the first request lies within the stay that it fixed. */
+function rootType({ type, refersTo }: RequestRecord): RequestType {
+  return type === "reconsideration" ? (refersTo?.type ?? type) : type;
 }
 
 async function freeze({ tx, actor, now }: Context, programId: string): Promise<void> {
@@ -31,14 +38,21 @@ async function freeze({ tx, actor, now }: Context, programId: string): Promise<v
   );
 }
 
-/** The stay with so many sessions more, from the week their first day falls in, at its own pace. */
-function lengthened(
+/** The program week of the last session approved: by its own days where a decision is looked at again. */
+function lastWeekOf(
   stay: Stay,
-  request: Pick<RequestRecord, "startOn" | "minutesPerSession">,
-  more: number,
-): Stay {
-  const weeksMore = Math.ceil(more / stay.sessionsPerWeek);
-  const lastWeek = Math.max(1, weekOn(stay, request.startOn)) + weeksMore - 1;
+  { type, startOn }: RequestRecord,
+  { approved, lines }: Determination,
+): number {
+  const weeksMore = Math.ceil(approved.sessions / stay.sessionsPerWeek);
+  const paced = Math.max(1, weekOn(stay, startOn)) + weeksMore - 1;
+  const own = lines.findLast((line) => line.approved.length > 0);
+  return type === "reconsideration" && own ? own.week : paced;
+}
+
+/** The stay with what is approved added, from the week its first day falls in, at its own pace. */
+function lengthened(stay: Stay, request: RequestRecord, determination: Determination): Stay {
+  const lastWeek = lastWeekOf(stay, request, determination);
   const weeks = Math.max(stay.weeks, lastWeek);
   const added = Array.from({ length: weeks - stay.weeks }, () => request.minutesPerSession);
   return { ...stay, weeks, minutesByWeek: [...stay.minutesByWeek, ...added] };
@@ -48,9 +62,10 @@ async function lengthen(
   { tx, actor, now }: Context,
   request: RequestRecord,
   last: LedgerEntry,
-  approved: { sessions: number; cents: number },
+  determination: Determination,
 ): Promise<void> {
-  const stay = lengthened(last, request, approved.sessions);
+  const { approved } = determination;
+  const stay = lengthened(last, request, determination);
   const { count } = await tx.db.stayEntry.createMany({
     data: {
       programId: request.programId,

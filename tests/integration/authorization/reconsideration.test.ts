@@ -137,11 +137,13 @@ describe("the second look", () => {
     const decided = await decideReconsideration.run(as(world, "manager", thursday), decision);
     expect(decided).toMatchObject({ sessions: 5, priceCents: 128_000 });
     const { rows } = await (await owner()).query(
-      `select sum(a.sessions)::int as authorized from "authorization" a join request r on r.id = a.request_id
-       where r.id in ($1, $2)`,
+      `select sum(a.sessions)::int as authorized,
+         (select array_agg(e.sessions) from stay_entry e where e.program_id = (select program_id from request where id = $1)) as stay
+       from "authorization" a where a.request_id in ($1, $2)`,
       [contestedId, requestId],
     );
-    expect(rows[0]).toEqual({ authorized: 13 });
+    // The rest of the first request lies within the stay that its part has fixed.
+    expect(rows[0]).toEqual({ authorized: 13, stay: [20] });
   });
 
   it("is refused to who made the decision, to the adjustor, to another payer, and of the manager upholding", async () => {

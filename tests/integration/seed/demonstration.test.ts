@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 describe("the demonstration", () => {
   it("holds about 60 programs, five clinics, two payers, six employers and four states", async () => {
-    expect(await count("told")).toBe(60);
+    expect(await count("told")).toBe(62);
     const kinds = await rows<{ kind: string; count: number }>(
       "select kind, count(*)::int as count from organization where kind in ('payer','clinic','employer') group by kind order by kind",
     );
