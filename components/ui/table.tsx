@@ -33,8 +33,13 @@ export function TableScroll({
   className?: string;
   children: ReactNode;
 }) {
+  // Positioned, so that what only a screen reader reads in a far cell does not widen the page.
   return (
-    <section aria-label={label} {...scrolledByKeys} className={clsx("overflow-auto bg-paper", className)}>
+    <section
+      aria-label={label}
+      {...scrolledByKeys}
+      className={clsx("relative overflow-auto bg-paper", className)}
+    >
       {children}
     </section>
   );

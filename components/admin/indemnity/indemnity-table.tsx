@@ -27,7 +27,7 @@ export function IndemnityTable({ lines, zone }: { lines: readonly IndemnityLine[
         fromOn: line.rate.injuredFrom,
         untilOn: line.rate.injuredTo,
         state: line.state,
-        what: whatItSays(line),
+        what: <span className="block min-w-56">{whatItSays(line)}</span>,
         source: line.rate.source,
         status: line.rate.status,
         setBy: line.setBy,
