@@ -1,5 +1,6 @@
 import { answerInformation } from "../services/authorization/answer-information";
 import { approveAfterAll } from "../services/authorization/approve-after-all";
+import { askAgain } from "../services/authorization/ask-again";
 import { askInformation } from "../services/authorization/ask-information";
 import { askReconsideration } from "../services/authorization/ask-reconsideration";
 import { claimNote } from "../services/authorization/claim-note";
@@ -29,6 +30,7 @@ import { read, router, write } from "../trpc";
 export const request = router({
   page: read(requestPage),
   preview: read(previewRequest),
+  askAgain: read(askAgain),
   submit: write(submitRequest),
   resubmit: write(resubmitRequest),
   answer: write(answerInformation),

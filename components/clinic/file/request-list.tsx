@@ -5,8 +5,14 @@ import { formatInstant } from "@/server/domain/instant";
 import { formatMoney } from "@/server/domain/money";
 import type { WorkingFile } from "./file-header";
 
+type RequestListProps = Pick<WorkingFile, "requests"> & {
+  zone: string;
+  /** The program for which a former request may be asked again; null where none may. */
+  askAgainOf?: string | null;
+};
+
 /** Every request of the program, newest first, with its status. */
-export function RequestList({ requests, zone }: Pick<WorkingFile, "requests"> & { zone: string }) {
+export function RequestList({ requests, zone, askAgainOf = null }: RequestListProps) {
   return (
     <Card title="Requests">
       {requests.length === 0 && <p className="text-ink-2">Nothing has been asked for yet.</p>}
@@ -17,6 +23,14 @@ export function RequestList({ requests, zone }: Pick<WorkingFile, "requests"> & 
               {each.number}
             </Link>
             <span>{STATUS_LABELS[each.status]}</span>
+            {askAgainOf && (
+              <Link
+                href={`/clinic/programs/${askAgainOf}/request?like=${each.id}`}
+                className="text-xs text-accent hover:underline"
+              >
+                Ask again like {each.number}
+              </Link>
+            )}
             <span className="basis-full text-xs text-ink-2">
               {TYPE_LABELS[each.type]}, {each.sessions} sessions, {formatMoney(each.priceCents)}
               {each.dueAt && ` · decision due ${formatInstant(each.dueAt, zone)}`}

@@ -9,13 +9,14 @@ import { usePreview } from "@/components/form/use-preview";
 import { Notice } from "@/components/ui/notice";
 import { notifyDone } from "@/components/ui/notify";
 import { formatInstant } from "@/server/domain/instant";
+import { BegunFrom } from "./begun-from";
 import { AskFields, ReasonFields } from "./request-fields";
 import { RequestPreview } from "./request-preview";
 import {
+  type AskedBefore,
   type ChangedRequest,
-  changedValues,
   checkRequest,
-  likelyRequest,
+  firstValues,
   readableRequest,
 } from "./request-values";
 
@@ -25,14 +26,16 @@ type RequestFormProps = {
   zone: string;
   /** The request whose place this one takes; null asks afresh. */
   change?: ChangedRequest | null;
+  /** A former request whose kind and words begin this one. */
+  before?: AskedBefore | null;
 };
 
 /** Asks the payer for sessions; beside it what the payer will see, and every rule that would refuse it. */
-export function RequestForm({ file, saved, zone, change = null }: RequestFormProps) {
+export function RequestForm({ file, saved, zone, change = null, before = null }: RequestFormProps) {
   const router = useRouter();
   const programId = file.program.id;
   const { part, values, submit, element, pending, trouble, status, startOver } = useCommandForm({
-    initial: change ? changedValues(change) : likelyRequest(file),
+    initial: firstValues(file, { change, before }),
     subject: change ? `supersede:${change.id}` : `request:${programId}`,
     saved,
     check: checkRequest,
@@ -55,11 +58,7 @@ export function RequestForm({ file, saved, zone, change = null }: RequestFormPro
   return (
     <form ref={element} onSubmit={submit} noValidate className="grid gap-4 lg:grid-cols-[3fr_2fr]">
       <div className="grid content-start gap-4">
-        {change && (
-          <Notice tone="info" title={`This takes the place of ${change.number}.`}>
-            The payer no longer decides {change.number}; a new deadline begins with the changed request.
-          </Notice>
-        )}
+        <BegunFrom change={change} before={before} />
         <AskFields form={part} file={file} />
         <ReasonFields
           form={part}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { WorkingFile } from "@/components/clinic/file/file-header";
 import type { PlainDate } from "@/server/domain/plain-date";
-import { checkRequest, likelyRequest, readableRequest, typesFor } from "./request-values";
+import { askedAgain, checkRequest, likelyRequest, readableRequest, typesFor } from "./request-values";
 
 const day = (text: string) => text as PlainDate;
 const entry: WorkingFile["ledger"][number] = {
@@ -57,6 +57,17 @@ describe("the request as typed", () => {
     });
     expect(typesFor(facts({ authorizations: [authorization] }))).toContain("extension");
     expect(typesFor(facts({}))).not.toContain("extension");
+  });
+
+  it("asked again takes the kind and the words of a former one, never its numbers or days", () => {
+    const again = facts({ authorizations: [authorization] });
+    const before = { number: "R-10012", type: "change" as const, reason: "The drag is short of the job." };
+    expect(askedAgain(again, before)).toEqual({
+      ...likelyRequest(again),
+      type: "change",
+      reason: before.reason,
+    });
+    expect(askedAgain(again, { ...before, type: "initial" }).type).toBe("extension");
   });
 
   it("is previewed before its reason is written, and sent only with it", () => {

@@ -1,3 +1,4 @@
+import type { OutputOf } from "@/app/_trpc/call";
 import type { WorkingFile } from "@/components/clinic/file/file-header";
 import { type Checked, checkWith } from "@/components/form/problems";
 import { typedNumber } from "@/components/form/read-typed";
@@ -62,7 +63,7 @@ export type ChangedRequest = Omit<RequestDraft, "substantialChange" | "overrideR
 };
 
 /** Its form begins as it was asked. */
-export function changedValues(request: ChangedRequest): RequestValues {
+function changedValues(request: ChangedRequest): RequestValues {
   const { type, sessions, minutesPerSession, startOn, endOn, reason, overrideReason } = request;
   return {
     type,
@@ -74,6 +75,23 @@ export function changedValues(request: ChangedRequest): RequestValues {
     overrideReason: overrideReason ?? "",
     substantialChange: "",
   };
+}
+
+export type AskedBefore = OutputOf<"request.askAgain">;
+
+/** A new request with the kind (where it can be asked now) and the reason of a former one; all numbers and days are the stay's. */
+export function askedAgain(facts: Facts, { type, reason }: AskedBefore): RequestValues {
+  const likely = likelyRequest(facts);
+  return { ...likely, type: typesFor(facts).includes(type) ? type : likely.type, reason };
+}
+
+/** How the form begins: as the request it changes, as one asked before, or as the stay proposes. */
+export function firstValues(
+  facts: Facts,
+  { change, before }: { change: ChangedRequest | null; before: AskedBefore | null },
+): RequestValues {
+  if (change) return changedValues(change);
+  return before ? askedAgain(facts, before) : likelyRequest(facts);
 }
 
 const asTyped = (values: RequestValues) => ({

@@ -70,7 +70,10 @@ export function extensionSection({ extension }: PacketBody): PacketSection | nul
       { label: "Achieved (Theil–Sen)", value: points(extension.achievedTenthsPerWeek) },
       { label: "Verdict", value: extension.verdict.replace("_", " ") },
     ],
-    paragraphs: extension.sentences,
+    paragraphs: [
+      ...extension.sentences,
+      ...(extension.explanation ? explanationText(extension.explanation) : []),
+    ],
   };
 }
 
