@@ -7,6 +7,7 @@ const parts: Record<string, () => Promise<void> | void> = {
   import: async () => (await import("./parts/import")).benchImport(),
   portfolio: async () => (await import("./parts/portfolio")).benchPortfolio(),
   reproject: async () => (await import("./parts/reproject")).benchReproject(),
+  sweep: async () => (await import("./parts/sweep")).benchSweep(),
   javascript: async () => (await import("./parts/javascript")).benchJavascript(),
   start: async () => (await import("./parts/start")).benchStart(),
   calibration: async () => (await import("./parts/calibration")).benchCalibration(),

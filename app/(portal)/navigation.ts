@@ -1,21 +1,25 @@
 import type { NavItem } from "@/components/layout/nav-links";
 import type { Role } from "@/server/domain/access/roles";
 
+const board: NavItem = { href: "/board", label: "Who holds what" };
+
 /** The pages each role finds in its bar; comfort only, the server refuses by permission. */
 export const navigation: Record<Role, readonly NavItem[]> = {
-  adjustor: [{ href: "/adjustor", label: "Queue" }],
+  adjustor: [{ href: "/adjustor", label: "Queue" }, board],
   claims_manager: [
     { href: "/claims-manager", label: "Portfolio" },
     { href: "/adjustor", label: "Team queue" },
+    board,
     { href: "/clinics", label: "Clinics" },
     { href: "/admin/thresholds", label: "Thresholds" },
   ],
   reviewer: [{ href: "/reviewer", label: "Referred" }],
-  case_manager: [{ href: "/case-manager", label: "Caseload" }],
+  case_manager: [{ href: "/case-manager", label: "Caseload" }, board],
   physician: [{ href: "/physician", label: "Signatures and patients" }],
   employer: [{ href: "/employer", label: "My workers" }],
   clinic: [
     { href: "/clinic", label: "This week" },
+    board,
     { href: "/clinic/referrals/new", label: "New referral" },
     { href: "/clinic/import", label: "Import a file" },
   ],

@@ -1,22 +1,22 @@
 import Link from "next/link";
+import { CloseCall } from "@/components/coordination/close-call";
+import { CloseTask } from "@/components/coordination/close-task";
 import { DueCell } from "@/components/coordination/due-cell";
 import { idleText } from "@/components/coordination/idle-text";
+import { Explain } from "@/components/explain/explain";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
-import { roleLabels } from "@/server/domain/access/roles";
-import { HOLDER_LABELS } from "@/server/domain/authorization/request";
+import { holderLabel } from "./holder-label";
 import type { HeldLine } from "./types";
 
 type HolderBoardProps = { lines: readonly HeldLine[]; asOf: string };
-
-const labels: Readonly<Record<string, string>> = { ...roleLabels, ...HOLDER_LABELS };
 
 /** Who holds what, the longest idle first: the one place where nothing can lie unseen. */
 export function HolderBoard({ lines, asOf }: HolderBoardProps) {
   if (lines.length === 0)
     return (
       <EmptyState title="Nobody owes anything">
-        Open requests, calls and other tasks of your programs appear here with who holds them and since when.
+        Open requests, calls and what the rules have raised appear here with who holds them and since when.
       </EmptyState>
     );
   return (
@@ -29,6 +29,9 @@ export function HolderBoard({ lines, asOf }: HolderBoardProps) {
             <Th>What</Th>
             <Th>Due</Th>
             <Th>Worker</Th>
+            <Th>
+              <span className="sr-only">What you can do</span>
+            </Th>
           </tr>
         </thead>
         <tbody>
@@ -48,20 +51,14 @@ function HeldRow({ line, asOf }: { line: HeldLine; asOf: string }) {
         {idleText(line.since, asOf)}
       </Td>
       <Td>
-        {labels[line.holder] ?? line.holder}
+        {holderLabel(line.holder)}
         {line.holderName && <span className="block text-xs text-ink-2">{line.holderName}</span>}
       </Td>
-      <Td>
-        {line.requestId ? (
-          <Link href={`/requests/${line.requestId}`} className="hover:underline">
-            {line.what}
-          </Link>
-        ) : (
-          line.what
-        )}
+      <Td className="min-w-56">
+        <What line={line} />
       </Td>
       <Td>
-        <DueCell due={line.due} />
+        <DueCell due={line.due || null} />
       </Td>
       <Td>
         <Link href={`/programs/${line.programId}`} className="font-semibold hover:underline">
@@ -69,6 +66,34 @@ function HeldRow({ line, asOf }: { line: HeldLine; asOf: string }) {
         </Link>
         <span className="block text-xs text-ink-2">{line.claimNumber}</span>
       </Td>
+      <Td>{line.mine && line.taskId && <Close taskId={line.taskId} line={line} />}</Td>
     </Tr>
+  );
+}
+
+function What({ line: { what, kind, requestId, explanation } }: { line: HeldLine }) {
+  const text = requestId ? (
+    <Link href={`/requests/${requestId}`} className="hover:underline">
+      {what}
+    </Link>
+  ) : (
+    what
+  );
+  if (!explanation) return text;
+  return (
+    <>
+      {text}
+      <span className="block text-xs text-ink-2">
+        <Explain label={what} value={kind} explanation={explanation} />
+      </span>
+    </>
+  );
+}
+
+function Close({ taskId, line }: { taskId: string; line: HeldLine }) {
+  return line.isCall ? (
+    <CloseCall taskId={taskId} title={line.what} />
+  ) : (
+    <CloseTask taskId={taskId} title={line.what} />
   );
 }

@@ -2,4 +2,5 @@ import type { OutputOf } from "@/app/_trpc/call";
 
 type Caseload = OutputOf<"caseload.home">;
 export type CaseLine = Caseload["programs"][number];
-export type HeldLine = Caseload["board"][number];
+export type Board = OutputOf<"caseload.board">;
+export type HeldLine = Board["lines"][number];

@@ -1,6 +1,7 @@
 import { loadStarterLibrary } from "@/server/services/reference/load-starter-library";
 import { transaction } from "@/server/services/transaction";
 import { placeAgreedRates } from "./agreed-rates";
+import { raiseStoryAlarms } from "./alarms";
 import { generatedStories } from "./generator";
 import { placeHistory } from "./history";
 import { placeCast } from "./place-cast";
@@ -23,6 +24,7 @@ export async function seedDemonstration({ now, progress = () => {} }: Options): 
   await playAll(stories, cast, now, (told) => {
     if (told % 10 === 0 || told === stories.length) progress(`Programs: ${told} of ${stories.length}.`);
   });
+  progress(`Alarms raised by the rules: ${await raiseStoryAlarms(now)}.`);
   await readOldNotices(now);
   progress(`Earlier programs, for the scorecards: ${await placeHistory(cast, now)}.`);
 }

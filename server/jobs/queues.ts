@@ -23,7 +23,7 @@ const queues: (Queue & { name: string })[] = [
     retryDelayMax: 900,
     // A worker that died is found out by its heartbeat and its job given to another.
     expireInSeconds: 300,
-    heartbeatSeconds: 20,
+    heartbeatSeconds: 15,
     deleteAfterSeconds: 86_400,
   },
   {

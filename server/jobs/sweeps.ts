@@ -1,7 +1,8 @@
 import type { PgBoss } from "pg-boss";
+import { programsToCheck } from "../services/alarms/programs-to-check";
 import { sweepExpired, sweepGates } from "../services/authorization/sweeps";
 import { foldPortfolios } from "../services/portfolio/fold";
-import { transaction } from "../services/transaction";
+import { type Tx, transaction } from "../services/transaction";
 import { enqueuePrograms } from "./enqueue";
 import { programsQueue, projectionsQueue } from "./queues";
 
@@ -12,20 +13,21 @@ export type Sweep = {
   run: (boss: PgBoss) => Promise<void>;
 };
 
-const everyLiveProgram = `select id from program where discharged_on is null
-  union all select id from program where discharged_on > current_date - 120 order by 1`;
-
-const everyRunningProgram = "select id from program where discharged_on is null order by 1";
+async function runningPrograms({ tx }: { tx: Tx }): Promise<string[]> {
+  const rows = await tx.sql<{ id: string }>(
+    "running_programs",
+    "select id from program where discharged_on is null order by 1",
+  );
+  return rows.map(({ id }) => id);
+}
 
 function enqueueAll(
   boss: PgBoss,
-  idsSql: string,
+  find: typeof programsToCheck,
   queue: typeof programsQueue | typeof projectionsQueue,
 ): Promise<void> {
   return transaction({ kind: "system" }, async ({ tx }) => {
-    const rows = await tx.sql<{ id: string }>(`${queue}_to_sweep`, idsSql);
-    const ids = rows.map(({ id }) => id);
-    await enqueuePrograms(boss, tx, ids, { queue });
+    await enqueuePrograms(boss, tx, await find({ tx }), { queue });
   });
 }
 
@@ -41,13 +43,13 @@ export const sweeps: readonly Sweep[] = [
     // By night in the United States: what one day more makes of every running program.
     name: "projections",
     cron: "15 8 * * *",
-    run: (boss) => enqueueAll(boss, everyRunningProgram, projectionsQueue),
+    run: (boss) => enqueueAll(boss, runningPrograms, projectionsQueue),
   },
   {
     // Running programs, and those ended lately enough to be followed up.
     name: "programs",
     cron: "*/5 * * * *",
-    run: (boss) => enqueueAll(boss, everyLiveProgram, programsQueue),
+    run: (boss) => enqueueAll(boss, programsToCheck, programsQueue),
   },
   {
     // Requests that lie unfinished with the clinic.

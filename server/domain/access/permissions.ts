@@ -48,6 +48,7 @@ export const permissions = {
   "document:upload": ["clinic", "physician"],
   "document:read": [...payer, "case_manager", "physician", "clinic"],
   "caseload:read": ["case_manager"],
+  "board:read": ["case_manager", "adjustor", "claims_manager", "clinic"],
   "call:log": ["clinic", "case_manager", "physician", "adjustor", "claims_manager"],
   "task:close": ["clinic", "case_manager", "physician", "adjustor", "claims_manager", "employer"],
   "alarm:raise": ["system"],

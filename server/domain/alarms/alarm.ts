@@ -2,7 +2,7 @@ import type { Role } from "../access/roles";
 import type { Explanation } from "../explanation";
 
 /** What each alarm is about, in the words of the board. */
-const ALARM_LABELS = {
+export const ALARM_LABELS = {
   call_insurer: "Call owed",
   call_physician: "Call owed",
   discharge: "Discharge proposed",

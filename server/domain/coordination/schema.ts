@@ -26,6 +26,12 @@ export function LogCall(when: { now: Date }) {
   });
 }
 
+/** The ball-holder board, all of it or one holder's or one kind's. */
+export const BoardFilter = z.object({
+  holder: z.string().max(40).optional(),
+  kind: z.string().max(40).optional(),
+});
+
 /** A task is closed with a note; a call task with the call. */
 export function CloseTask(when: { now: Date }) {
   return z.object({

@@ -7,7 +7,6 @@ import { byAttention } from "@/server/domain/progress/attention";
 import { loadCalendars } from "../jurisdictions/load-calendars";
 import { type StandingLine, standingLineFrom, standingLineJson } from "../programs/standing-line";
 import { query } from "../query";
-import { loadBoard } from "./board";
 
 export type CaseLine = StandingLine & {
   /** The report that is owed has not come: a silent week. */
@@ -36,7 +35,7 @@ const caseloadSql = `select ${standingLineJson} as line, c.phone as clinic_phone
   from ${standingLineFrom} join organization c on c.id = p.clinic_id
   where p.discharged_on is null order by p.id limit 500`;
 
-/** The case manager's programs, stalled first, then silent weeks; and who holds what, the longest idle first. */
+/** The case manager's programs, stalled first, then silent weeks. */
 export const caseload = query({
   name: "caseload",
   permission: "caseload:read",
@@ -47,10 +46,9 @@ export const caseload = query({
     const rows = await tx.sql<Row>("caseload", caseloadSql);
     const today = { calendars: await loadCalendars(context), now };
     const programs = rows.map((row) => caseLine(row, today)).toSorted(byAttention);
-    const board = (await loadBoard(context)).map((line) => ({ ...line, due: dueLabel(line, today) }));
     const stalled = programs.filter(({ flatWeeks }) => flatWeeks > 0).length;
     const silent = programs.filter(({ reportLate }) => reportLate).length;
-    return { asOf: now.toISOString(), programs, board, stalled, silent };
+    return { asOf: now.toISOString(), programs, stalled, silent };
   },
 });
 

@@ -39,8 +39,8 @@ export const closeTask = command({
   },
 });
 
-// A claims manager stands in for the adjustors; everybody else closes what is held by the own role.
-function holds(actor: ActingRole, holder: ActingRole): boolean {
+/** A claims manager stands in for the adjustors; everybody else closes what is held by the own role. */
+export function holdsFor(actor: ActingRole, holder: string): boolean {
   return actor === holder || (actor === "claims_manager" && holder === "adjustor");
 }
 
@@ -51,7 +51,7 @@ async function openTaskOf({ tx, actor }: Context, taskId: string): Promise<Task>
     [taskId],
   );
   if (!task) throw new AppError("NOT_FOUND", "There is no such task among yours.");
-  if (holds(actor.role, task.holder_role)) return task;
+  if (holdsFor(actor.role, task.holder_role)) return task;
   throw new AppError("FORBIDDEN", "This task is held by another party, who closes it.");
 }
 

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { plainDate } from "@/server/domain/plain-date";
+import { board as holdings } from "@/server/services/caseload/board";
 import { caseload } from "@/server/services/caseload/caseload";
 import { logCall } from "@/server/services/coordination/log-call";
 import { submitReport } from "@/server/services/progress/submit-report";
+import { lookAt } from "../../support/alarms";
 import { grantSessions } from "../../support/authorize";
 import { abilitiesOf, type MadeProgram, makeProgram } from "../../support/program";
 import { expectRefused } from "../../support/refused";
@@ -42,7 +44,7 @@ describe("the caseload", () => {
   });
 
   it("says who holds what, the longest idle first, and each thing once", async () => {
-    const { board } = await home();
+    const { lines: board } = await holdings.run(as("caseManager"), {});
     const since = board.map((line) => line.since);
     expect(since).toEqual(since.toSorted());
     const requests = board.filter(({ requestId }) => requestId !== null);
@@ -70,5 +72,45 @@ describe("the caseload", () => {
   it("is the case manager's own", async () => {
     await expectRefused(() => home("adjustor"), "FORBIDDEN");
     await expectRefused(() => home("therapist"), "FORBIDDEN");
+  });
+});
+
+describe("the board", () => {
+  const friday = new Date("2026-11-13T15:00:00Z");
+  const look = (name: PersonName, filter = {}) => holdings.run(as(name, friday), filter);
+  beforeAll(async () => {
+    await lookAt(friday, stalled.programId, silent.programId);
+  });
+
+  it("shows each alarm with one holder, a due time, since when, and the rule that raised it", async () => {
+    const { lines } = await look("caseManager", { kind: "Report late" });
+    expect(lines.map(({ holder }) => holder)).toEqual(["clinic", "case_manager", "adjustor"]);
+    expect(lines[0]).toMatchObject({
+      programId: silent.programId,
+      since: "2026-11-09T23:00:00.000Z",
+      dueAt: "2026-11-10T23:00:00.000Z",
+      explanation: { rule: { name: "Weekly report", status: "policy" } },
+    });
+  });
+
+  it("can be asked for one holder, and says how much each has", async () => {
+    const { lines, holders, total } = await look("manager", { holder: "clinic" });
+    expect(new Set(lines.map(({ holder }) => holder))).toEqual(new Set(["clinic"]));
+    expect(holders.find(({ name }) => name === "clinic")?.count).toBe(lines.length);
+    expect(holders.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+  });
+
+  it("lets a reader close what the own role holds, and a claims manager the adjustors'", async () => {
+    const mine = async (name: PersonName) =>
+      new Set((await look(name)).lines.filter((line) => line.mine).map(({ holder }) => holder));
+    expect(await mine("therapist")).toEqual(new Set(["clinic"]));
+    expect(await mine("manager")).toEqual(new Set(["adjustor"]));
+  });
+
+  it("is of own programs", async () => {
+    for (const outsider of ["otherAdjustor", "otherTherapist"] as const)
+      expect((await look(outsider)).total).toBe(0);
+    for (const nobody of ["physician", "employer", "worker", "payerAdmin"] as const)
+      await expectRefused(() => look(nobody), "FORBIDDEN");
   });
 });

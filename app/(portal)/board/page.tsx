@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { found } from "@/app/_trpc/found";
+import { BoardFilters } from "@/components/caseload/board-filters";
+import { HolderBoard } from "@/components/caseload/holder-board";
+import { PageHeader } from "@/components/ui/page-header";
+import { BoardFilter } from "@/server/domain/coordination/schema";
+
+export const metadata: Metadata = { title: "Who holds what" };
+
+type Search = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function BoardPage({ searchParams }: Search) {
+  const filter = BoardFilter.safeParse(await searchParams).data ?? {};
+  const board = await found((api) => api.caseload.board(filter));
+  return (
+    <>
+      <PageHeader title="Who holds what" detail={`${board.total} open, the longest idle first`} />
+      <BoardFilters board={board} filter={filter} />
+      <HolderBoard lines={board.lines} asOf={board.asOf} />
+    </>
+  );
+}
