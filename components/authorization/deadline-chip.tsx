@@ -2,7 +2,7 @@ import { Chip, type ChipTone } from "@/components/ui/chip";
 import { Popover } from "@/components/ui/popover";
 import { ruleText, sourceText } from "@/server/domain/explanation";
 import type { Urgency } from "@/server/domain/jurisdictions/format-due";
-import { formatDay } from "@/server/domain/plain-date";
+import { CountedDays } from "./counted-days";
 import type { RequestView } from "./request-view";
 
 type Deadline = NonNullable<RequestView["deadline"]>;
@@ -27,14 +27,7 @@ export function DeadlineChip({ deadline }: { deadline: Deadline }) {
         <p className="font-semibold">{sentence}</p>
         {stoppedText && <p>{stoppedText}</p>}
         <p className="text-ink-2">Received {receivedText}</p>
-        <ol className="grid gap-0.5">
-          {days.map(({ day, counted, reason }) => (
-            <li key={day} className="flex justify-between gap-4">
-              <span className={counted ? "font-medium" : "text-ink-3"}>{formatDay(day)}</span>
-              <span className={counted ? "" : "text-ink-3"}>{reason}</span>
-            </li>
-          ))}
-        </ol>
+        <CountedDays days={days} />
         <p className="text-ink-2">If it is missed: {ifMissed}</p>
         <p className="border-t border-line-2 pt-2 text-xs text-ink-2">
           {ruleText(rule)}

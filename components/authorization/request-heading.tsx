@@ -6,6 +6,7 @@ import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { DeadlineChip } from "./deadline-chip";
 import { type RequestView, whoText } from "./request-view";
+import { TimingChip } from "./timing-chip";
 
 const small = { "aria-hidden": true, size: 16 } as const;
 const hrefOf = (requestId: string) => `/requests/${requestId}`;
@@ -25,6 +26,7 @@ export function RequestHeading({ page }: { page: RequestView }) {
         <>
           {request.status !== "submitted" && <Chip>{request.statusLabel}</Chip>}
           {deadline && <DeadlineChip deadline={deadline} />}
+          {page.timing && <TimingChip timing={page.timing} />}
         </>
       }
       actions={

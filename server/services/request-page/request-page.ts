@@ -19,6 +19,7 @@ import { historyView } from "./history-view";
 import { offeredActions } from "./offered-actions";
 import { outcomeView } from "./outcome-view";
 import { loadPageFacts, type PageFacts } from "./page-facts";
+import { timingView } from "./timing-view";
 import { askedWeeksView, gateView, versionsView } from "./versions-view";
 import { whatIfView } from "./what-if-view";
 
@@ -41,10 +42,12 @@ async function answer(context: Context, { requestId, today }: { requestId: strin
   const facts = await loadPageFacts(context, requestId, { today });
   const role = personRole(context.actor);
   const inQueue = may(role, "queue:read");
+  const calendars = await loadCalendars(context);
   return {
     request: askView(facts),
     program: programView(facts, role),
-    deadline: deadlineView(facts.request, await loadCalendars(context), context.now),
+    deadline: deadlineView(facts.request, calendars, context.now),
+    timing: timingView(facts, calendars),
     evidence: evidenceView(facts.standing),
     cost: costView(facts, role),
     outcome: outcomeView(facts),

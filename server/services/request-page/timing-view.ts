@@ -1,0 +1,37 @@
+import { formatInstant } from "@/server/domain/instant";
+import type { Calendars } from "@/server/domain/jurisdictions/calendar-set";
+import type { CountedDay } from "@/server/domain/jurisdictions/receipt";
+import { type WrittenNotice, writtenNotice } from "@/server/domain/jurisdictions/written-notice";
+import type { PageFacts } from "./page-facts";
+
+/** A decided request against its deadline: how it was counted, whether it was met, and the written notice. */
+export type TimingView = {
+  inTime: boolean;
+  /** When it was decided, in the jurisdiction's zone; the letter went out with it. */
+  decidedText: string;
+  receivedText: string;
+  sentence: string;
+  days: CountedDay[];
+  ifMissed: string;
+  rule: { name: string; version: string; citation: string; status: string };
+  /** Null where the rule asks for no written notice. */
+  notice: WrittenNotice | null;
+};
+
+/** The clock of a decided request, from what was kept with it; null before a decision. */
+export function timingView({ request, determination }: PageFacts, calendars: Calendars): TimingView | null {
+  const { deadline, zone } = request;
+  if (!deadline || !determination) return null;
+  const decidedAt = new Date(determination.decidedAt);
+  const { rule } = deadline;
+  return {
+    inTime: decidedAt <= new Date(deadline.dueAt),
+    decidedText: formatInstant(decidedAt, zone),
+    receivedText: formatInstant(deadline.receivedAt, zone),
+    sentence: deadline.sentence,
+    days: deadline.days,
+    ifMissed: deadline.ifMissed,
+    rule: { name: rule.name, version: String(rule.version), citation: rule.citation, status: rule.status },
+    notice: writtenNotice(rule, calendars.of(rule.calendar, decidedAt), decidedAt),
+  };
+}
