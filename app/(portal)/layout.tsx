@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { LiveUpdates } from "@/app/_trpc/live-updates";
 import { pageLanguage, signedIn } from "@/app/_trpc/server";
+import { FiguresDialog } from "@/components/explain/figures-dialog";
 import { AppShell } from "@/components/layout/app-shell";
 import { shellWords } from "@/components/layout/shell-words";
 import { readTheme, themeCookie } from "@/components/ui/theme";
@@ -9,7 +10,7 @@ import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { Toaster } from "@/components/ui/toaster";
 import { roleHomes, roleLabels } from "@/server/domain/access/roles";
 import { Desk } from "./desk";
-import { deskRoles, navigation, searchingRoles, spanishNavigation } from "./navigation";
+import { deskRoles, figureRoles, navigation, searchingRoles, spanishNavigation } from "./navigation";
 import { SearchBox } from "./search-box";
 import { SignOutForms } from "./sign-out-forms";
 
@@ -33,6 +34,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       theme={<ThemeToggle theme={theme} />}
     >
       {deskRoles.has(role) ? <Desk>{children}</Desk> : children}
+      {figureRoles.has(role) && <FiguresDialog />}
       <LiveUpdates />
       <Toaster />
     </AppShell>

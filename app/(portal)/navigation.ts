@@ -39,5 +39,8 @@ export const deskRoles: ReadonlySet<Role> = new Set([
   "clinic",
 ]);
 
+/** Roles whose lists open their figures; the others read pages that explain themselves. */
+export const figureRoles: ReadonlySet<Role> = new Set([...deskRoles, "physician"]);
+
 /** Roles with enough records to need a search box. */
 export const searchingRoles: ReadonlySet<Role> = new Set(["adjustor", "claims_manager"]);

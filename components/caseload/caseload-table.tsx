@@ -61,6 +61,7 @@ function CaseRow({ line, zone }: { line: CaseLine; zone: string }) {
       </Td>
       <Td>
         <MatchLine
+          programId={line.programId}
           tenths={line.nowTenths}
           deltaTenths={line.deltaTenths}
           flatWeeks={line.flatWeeks}

@@ -25,6 +25,7 @@ export function PatientCard({ patient }: { patient: Patient }) {
           </p>
         </div>
         <MatchLine
+          programId={programId}
           tenths={patient.nowTenths}
           deltaTenths={patient.deltaTenths}
           flatWeeks={patient.flatWeeks}

@@ -34,6 +34,7 @@ export function StallTable({ lines }: { lines: readonly StallLine[] }) {
             </Td>
             <Td>
               <MatchLine
+                programId={line.programId}
                 tenths={line.nowTenths}
                 deltaTenths={line.deltaTenths}
                 flatWeeks={line.flatWeeks}

@@ -2,6 +2,7 @@ import { clsx } from "clsx";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { formatMoneyRange } from "@/components/cost/money-range";
+import { FigureButton } from "@/components/explain/figure-button";
 import { Delta } from "@/components/progress/delta";
 import { Sparkline } from "@/components/progress/sparkline";
 import { Chip, type ChipTone } from "@/components/ui/chip";
@@ -73,13 +74,15 @@ function Request({ row }: CellProps) {
   return <Lines first={words.askText(row)} second={formatMoney(row.priceCents)} />;
 }
 
-function Match({ row: { jobMatch } }: CellProps) {
+function Match({ row: { requestId, jobMatch } }: CellProps) {
   return (
     <div className="flex items-center gap-2">
       <Sparkline weeks={jobMatch.series} />
       <div className="group-data-[density=dense]/table:flex group-data-[density=dense]/table:gap-2">
         <div className={jobMatch.tenths === null ? "text-ink-3" : "font-semibold"}>
-          {formatTenths(jobMatch.tenths)}
+          <FigureButton of={`request:${requestId}`} figure="job_match" label="Job match" keyed>
+            {formatTenths(jobMatch.tenths)}
+          </FigureButton>
         </div>
         {jobMatch.tenths !== null && (
           <Delta tenths={jobMatch.deltaTenths} flatWeeks={jobMatch.flatWeeks} className="block text-xs" />
@@ -100,7 +103,7 @@ function Limiting({ row }: CellProps) {
   return <Lines className="text-xs" first={first} second={words.essentialText(row)} />;
 }
 
-function End({ row: { projected, readyPermille } }: CellProps) {
+function End({ row: { requestId, projected, readyPermille } }: CellProps) {
   if (!projected) return "—";
   const { cents, lowCents, highCents } = projected;
   const range =
@@ -109,7 +112,14 @@ function End({ row: { projected, readyPermille } }: CellProps) {
       : undefined;
   return (
     <span title={range}>
-      <Lines first={formatMoney(cents)} second={words.readyText(readyPermille)} />
+      <Lines
+        first={
+          <FigureButton of={`request:${requestId}`} figure="cost" label="Projected total" keyed>
+            {formatMoney(cents)}
+          </FigureButton>
+        }
+        second={words.readyText(readyPermille)}
+      />
     </span>
   );
 }

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent } from "react";
 import { copyClaimNote } from "@/components/authorization/copy-claim-note";
+import { openFigures } from "@/components/explain/figures-dialog";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { currentRow, standOn, toggleTick } from "./row-store";
 
@@ -52,6 +53,7 @@ export function QueueKeys({ ids, ticks }: QueueKeysProps) {
     Enter: { label: "Open the request", run: () => open() },
     a: { label: "Approve", run: () => open("?do=approve") },
     i: { label: "Ask for information", run: () => open("?do=ask_information") },
+    e: { label: "How the figures are worked out", run: () => openFigures(rowOf(current() ?? "")) },
     n: { label: "Copy the claim note", run: () => void copyClaimNote(current() ?? "") },
     "/": { label: "Search", run: goToSearch },
     ...(ticks ? tick : {}),

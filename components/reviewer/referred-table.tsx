@@ -59,6 +59,7 @@ function ReferredRow({ line, zone }: { line: ReferredLine; zone: string }) {
       </Td>
       <Td>
         <MatchLine
+          programId={line.programId}
           tenths={line.nowTenths}
           deltaTenths={line.deltaTenths}
           flatWeeks={line.flatWeeks}

@@ -7,6 +7,7 @@ import { coordination } from "./coordination";
 import { documents } from "./documents";
 import { drafts } from "./drafts";
 import { employer } from "./employer";
+import { explain } from "./explain";
 import { followUps } from "./follow-ups";
 import { imports } from "./imports";
 import { jobDemands } from "./job-demands";
@@ -56,6 +57,7 @@ export const appRouter = router({
   scorecard,
   admin,
   policy,
+  explain,
   rates,
   jurisdictions,
 });

@@ -51,6 +51,7 @@ function ProgramRow({ line }: { line: Line }) {
       </Td>
       <Td>
         <MatchLine
+          programId={line.programId}
           tenths={line.nowTenths}
           deltaTenths={line.deltaTenths}
           flatWeeks={line.flatWeeks}

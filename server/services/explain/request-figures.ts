@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { explainDeadline } from "@/server/domain/jurisdictions/explain-deadline";
+import { formatMoney } from "@/server/domain/money";
+import { proportionText } from "@/server/domain/outcomes/proportion";
+import { formatDelta, formatTenths } from "@/server/domain/percent";
+import { personRole } from "../actor";
+import { loadCalendars } from "../jurisdictions/load-calendars";
+import { query } from "../query";
+import { type CostView, costView } from "../request-page/cost-view";
+import { deadlineView } from "../request-page/deadline-view";
+import { evidenceView } from "../request-page/evidence-view";
+import { type OutcomeView, outcomeView } from "../request-page/outcome-view";
+import { loadPageFacts } from "../request-page/page-facts";
+import { type Figure, figure } from "./figure";
+
+/** Every figure of a queue row, explained, as its request's page explains it. Asked for when one is opened. */
+export const requestFigures = query({
+  name: "requestFigures",
+  permission: "request:read",
+  input: z.object({ requestId: z.uuid({ error: "Open the request from the queue." }) }),
+  views: (answer: { programId: string; figures: Figure[] }) => answer.programId,
+  async run(context, { requestId }) {
+    const facts = await loadPageFacts(context, requestId);
+    const deadline = deadlineView(facts.request, await loadCalendars(context), context.now);
+    const evidence = evidenceView(facts.standing);
+    const { explain } = evidence;
+    const figures = [
+      ...figure(
+        "deadline",
+        "Deadline",
+        deadline && `${deadline.due} · ${deadline.left}`,
+        deadline && explainDeadline(deadline),
+      ),
+      ...figure("job_match", "Job match", formatTenths(evidence.nowTenths), explain.jobMatch),
+      ...figure(
+        "progress",
+        "Progress",
+        evidence.deltaTenths === null ? "baseline" : formatDelta(evidence.deltaTenths),
+        explain.progress,
+      ),
+      ...figure("met", "Demands met", `${evidence.demandsMet} of ${evidence.demandsTotal}`, explain.met),
+      ...costFigures(costView(facts, personRole(context.actor))),
+      ...outcomeFigures(outcomeView(facts)),
+    ];
+    return { programId: facts.request.programId, figures };
+  },
+});
+
+function costFigures(cost: CostView | null): Figure[] {
+  if (!cost) return [];
+  const { explain, projected } = cost;
+  return [
+    ...figure("request", "This request", formatMoney(cost.requestCents), explain.request),
+    ...figure(
+      "account",
+      "Used of authorized",
+      `${formatMoney(cost.usedCents)} of ${formatMoney(cost.authorizedCents)}`,
+      explain.account,
+    ),
+    ...figure("cost", "Projected total", projected && formatMoney(projected.cents), explain.projected),
+  ];
+}
+
+function outcomeFigures({ explain, readyLabel, readyText, clinic }: OutcomeView): Figure[] {
+  return [
+    ...figure("ready", readyLabel, readyText ?? "not known", explain.ready),
+    ...figure(
+      "clinic",
+      "Clinic, full duty of completers",
+      proportionText(clinic.completers),
+      explain.completers,
+    ),
+  ];
+}
