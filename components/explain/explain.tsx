@@ -24,8 +24,11 @@ export function Explain({ label, value, explanation, align, sentence = false, cl
       label={`How ${label} is worked out`}
       align={align}
       triggerClassName={clsx(
-        "min-h-6 rounded-sm decoration-dotted underline-offset-[0.2em]",
-        sentence ? "text-left hover:underline" : "underline decoration-edge hover:decoration-ink",
+        "rounded-sm decoration-dotted decoration-1 underline-offset-[0.2em]",
+        // Tall enough for a finger without making the line taller.
+        sentence
+          ? "text-left hover:underline"
+          : "-my-0.5 min-h-6 underline decoration-edge hover:decoration-ink",
         className,
       )}
       trigger={

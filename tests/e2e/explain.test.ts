@@ -17,7 +17,7 @@ beforeAll(async () => {
 async function closedFigures(page: Page): Promise<string[]> {
   return page.locator("main dl > div > dd, main td").evaluateAll((cells) =>
     cells
-      .filter((cell) => !cell.closest("dialog, output, details") && /\d/.test(cell.textContent ?? ""))
+      .filter((cell) => !cell.closest("dialog, output, details, figure") && /\d/.test(cell.textContent ?? ""))
       .filter((cell) => {
         const row = cell.closest("tr");
         const figure = row

@@ -47,7 +47,11 @@ const programs = (count: number) => (count === 1 ? "1 program" : `${count} progr
 
 function Effects({ preview: { looked, live, effects, aboveLimit, programs: named } }: { preview: Preview }) {
   const of =
-    looked < live ? `the ${looked} live programs reported last, of ${live}` : `${programs(live)} live`;
+    looked < live
+      ? `the ${looked} live programs reported last, of ${live}`
+      : live === 1
+        ? "the one live program"
+        : `the ${live} live programs`;
   return (
     <div className="grid gap-1.5 rounded-lg border border-line bg-paper px-3 py-2.5">
       <p className="font-medium">Were the last week of {of} reported under these thresholds:</p>
@@ -59,7 +63,7 @@ function Effects({ preview: { looked, live, effects, aboveLimit, programs: named
           </li>
         ))}
         <li>
-          {aboveLimit.proposed} open requests would be above the adjustor’s limit; {aboveLimit.today} are now
+          Open requests above the adjustor’s limit: {aboveLimit.proposed} then, {aboveLimit.today} now
         </li>
       </ul>
       {named && named.length > 0 && (

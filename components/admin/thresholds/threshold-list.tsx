@@ -11,7 +11,7 @@ type ThresholdListProps = Pick<OutputOf<"policy.thresholds">, "rule" | "threshol
 export function ThresholdList({ rule, thresholds }: ThresholdListProps) {
   const { label, decides } = THRESHOLDS.reportDueBusinessDays;
   return (
-    <Card title="In force today">
+    <Card title="In force today" className="self-start">
       <DefinitionList>
         {THRESHOLD_NAMES.map((name) => (
           <Fact key={name} term={THRESHOLDS[name].label}>
