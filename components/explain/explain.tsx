@@ -25,10 +25,7 @@ export function Explain({ label, value, explanation, align, sentence = false, cl
       align={align}
       triggerClassName={clsx(
         "rounded-sm decoration-dotted decoration-1 underline-offset-[0.2em]",
-        // Tall enough for a finger without making the line taller.
-        sentence
-          ? "text-left hover:underline"
-          : "-my-0.5 min-h-6 underline decoration-edge hover:decoration-ink",
+        sentence ? "text-left hover:underline" : "min-h-6 underline decoration-edge hover:decoration-ink",
         className,
       )}
       trigger={
