@@ -64,6 +64,7 @@ export type DomainEvent =
   | ({ type: "evidence.added"; batchId: string; reports: number; rows: number } & InProgram)
   | { type: "evidence.imported"; batchId: string; imported: number; repeated: number; refused: number }
   | { type: "scorecard.published" | "scorecard.unpublished"; slug: string }
+  | { type: "projection.refitted"; payerId: string | null; programs: number }
   | { type: "policy.changed" | "policy.undone"; payerId: string; effectiveFrom: string }
   | { type: "person.limit_set"; membershipId: string; role: Role; limitCents: number | null }
   | {

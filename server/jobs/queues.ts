@@ -40,14 +40,17 @@ const queues: (Queue & { name: string })[] = [
 export const sweepQueue = (name: string) => `sweep-${name}`;
 
 /** Makes the queues that are not there yet. */
-export async function makeQueues(boss: PgBoss, sweeps: readonly { name: string }[]): Promise<void> {
+export async function makeQueues(
+  boss: PgBoss,
+  sweeps: readonly { name: string; expireInSeconds?: number }[],
+): Promise<void> {
   for (const { name, ...options } of queues) await boss.createQueue(name, options);
-  for (const { name } of sweeps)
+  for (const { name, expireInSeconds = 300 } of sweeps)
     await boss.createQueue(sweepQueue(name), {
       policy: "short",
       retryLimit: 2,
       retryDelay: 10,
-      expireInSeconds: 300,
+      expireInSeconds,
       deleteAfterSeconds: 86_400,
     });
 }

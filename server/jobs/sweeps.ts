@@ -2,6 +2,7 @@ import type { PgBoss } from "pg-boss";
 import { programsToCheck } from "../services/alarms/programs-to-check";
 import { sweepExpired, sweepGates } from "../services/authorization/sweeps";
 import { foldPortfolios } from "../services/portfolio/fold";
+import { refitCohorts } from "../services/projection/refit-cohorts";
 import { type Tx, transaction } from "../services/transaction";
 import { enqueuePrograms } from "./enqueue";
 import { programsQueue, projectionsQueue } from "./queues";
@@ -10,6 +11,8 @@ export type Sweep = {
   name: string;
   /** When it comes round, in UTC. */
   cron: string;
+  /** How long a turn may take. */
+  expireInSeconds?: number;
   run: (boss: PgBoss) => Promise<void>;
 };
 
@@ -38,6 +41,13 @@ export const sweeps: readonly Sweep[] = [
     name: "portfolio",
     cron: "* * * * *",
     run: async () => void (await foldPortfolios({ identity: { kind: "system" } })),
+  },
+  {
+    // Before the night's projections: what each payer's discharged programs teach.
+    name: "refit",
+    cron: "30 7 * * *",
+    expireInSeconds: 2_700,
+    run: async () => void (await refitCohorts(new Date())),
   },
   {
     // By night in the United States: what one day more makes of every running program.

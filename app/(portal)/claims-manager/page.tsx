@@ -13,6 +13,7 @@ import {
   portfolioInput,
   readPortfolioAddress,
 } from "@/components/portfolio/portfolio-url";
+import { ReliabilityCard } from "@/components/portfolio/reliability-card";
 import { StallTable } from "@/components/portfolio/stall-table";
 import { SummaryStrip } from "@/components/portfolio/summary-strip";
 import { TeamTable } from "@/components/portfolio/team-table";
@@ -30,11 +31,12 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
   const address = await readPortfolioAddress(searchParams);
   const filter = portfolioInput(address);
   const { timeZone } = await signedIn();
-  const [portfolio, asks, team, stalls] = await Promise.all([
+  const [portfolio, asks, team, stalls, reliability] = await Promise.all([
     found((api) => api.portfolio.home(filter)),
     found((api) => api.portfolio.asks(filter)),
     found((api) => api.portfolio.team()),
     found((api) => api.portfolio.stalls(filter)),
+    found((api) => api.portfolio.reliability({})),
   ]);
   return (
     <>
@@ -73,6 +75,8 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
       <HowCounted since={portfolio.outcomesSince} />
       <h2 className="px-4 pt-4 pb-1 text-md font-semibold">By month of ending</h2>
       <Trend months={portfolio.months} />
+      <h2 className="px-4 pt-4 pb-1 text-md font-semibold">Projected, and what happened</h2>
+      <ReliabilityCard reliability={reliability} />
       <Part title="Past their deadline" count={asks.overdue.length} empty="No deadline is missed.">
         <AskTable label="Requests past their deadline" lines={asks.overdue} />
       </Part>

@@ -52,6 +52,7 @@ export const permissions = {
   "call:log": ["clinic", "case_manager", "physician", "adjustor", "claims_manager"],
   "task:close": ["clinic", "case_manager", "physician", "adjustor", "claims_manager", "employer"],
   "alarm:raise": ["system"],
+  "projection:refit": ["system"],
   "patients:read": ["physician"],
   "order:sign": ["physician"],
   "work-status:issue": ["physician"],

@@ -51,6 +51,7 @@ const EVENT_WORDS = {
   "evidence.added": "Added evidence from a file",
   "scorecard.published": "Published the scorecard",
   "scorecard.unpublished": "Took the public scorecard down",
+  "projection.refitted": "Fitted the projection anew",
   "policy.changed": "Set thresholds",
   "policy.undone": "Took back thresholds",
   "person.limit_set": "Set a person's approval limit",

@@ -145,7 +145,7 @@ describe("project", () => {
       "Rests on 4 weekly tests and no program data yet: a policy assumption stands in.",
     );
     expect(sentence).toContain("This worker gains 4.6 points a week; 9.4 would be needed for 100 %.");
-    expect(sentence).toContain("Not yet trustworthy: no discharged programs of the 100 it needs.");
+    expect(sentence).toContain("Not yet trustworthy: 0 of 100 outcomes.");
     expect(method.status).toContain("held-out generated programs");
     expect(DEFAULT_COHORT).toMatchObject({ basis: "policy", programs: 0 });
   });

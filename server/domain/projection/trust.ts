@@ -1,7 +1,7 @@
 import type { Cohort, GroupEffect } from "./cohort";
 
 /** Fewer discharged programs than this, and the projection says "not yet trustworthy". */
-const TRUSTED_FROM = 100;
+export const TRUSTED_FROM = 100;
 
 /** What a projection rests on, as it is shown and frozen. */
 export type CohortSummary = Pick<
@@ -26,8 +26,8 @@ export function isTrusted({ basis, programs }: Pick<Cohort, "basis" | "programs"
 /** "Not yet trustworthy: …" until enough programs are discharged; null from then on. */
 export function distrustText(cohort: Pick<Cohort, "basis" | "programs">): string | null {
   if (isTrusted(cohort)) return null;
-  const known = cohort.basis === "policy" ? "no" : cohort.programs;
-  return `Not yet trustworthy: ${known} discharged ${known === 1 ? "program" : "programs"} of the ${TRUSTED_FROM} it needs.`;
+  const known = cohort.basis === "policy" ? 0 : cohort.programs;
+  return `Not yet trustworthy: ${known} of ${TRUSTED_FROM} outcomes.`;
 }
 
 const counted = (n: number) => `${n} ${n === 1 ? "program" : "programs"}`;

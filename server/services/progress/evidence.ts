@@ -3,10 +3,12 @@ import type { BusinessCalendar } from "../../domain/jurisdictions/calendar";
 import { dayIn, type PlainDate } from "../../domain/plain-date";
 import type { ReportedWeek } from "../../domain/progress/course";
 import { type DatedPolicy, type ProgressPolicy, policyInForce } from "../../domain/progress/policy";
+import type { CohortOfProgram } from "../../domain/projection/cohort";
 import type { Context } from "../caller";
 import { loadCalendars } from "../jurisdictions/load-calendars";
 import { datedPolicy, type PolicyRow, policiesJson } from "../policy/policies";
 import { noSuchProgram, type ProgramFacts, programJson } from "../programs/find";
+import { type CohortRef, cohortRefJson, cohortsOf } from "../projection/cohort-rows";
 
 type FiledReport = ReportedWeek & { submittedAt: string; dueAt: string | null };
 
@@ -23,6 +25,8 @@ export type Evidence = {
   policy: ProgressPolicy;
   /** The state's business days, as they stand now. */
   calendar: BusinessCalendar;
+  /** What discharged programs teach of this one; null before any were fitted on. */
+  cohort: CohortOfProgram | null;
   /** The clinic's day. */
   today: PlainDate;
 };
@@ -33,6 +37,7 @@ type Row = {
   abilities: Ability[];
   reports: FiledReport[];
   policies: PolicyRow[];
+  cohort: CohortRef | null;
 };
 
 const demandsJson = `select coalesce(json_agg(json_build_object('id', d.id, 'code', d.code, 'label', d.label,
@@ -51,7 +56,8 @@ const reportsJson = `select coalesce(json_agg(json_build_object('week', r.week, 
   'submittedAt', r.submitted_at, 'dueAt', r.due_at) order by r.week), '[]') from report r where r.program_id = p.id`;
 
 const evidenceSql = `select ${programJson} as program, (${demandsJson}) as demands, (${abilitiesJson}) as abilities,
-  (${reportsJson}) as reports, (${policiesJson("p.payer_id")}) as policies
+  (${reportsJson}) as reports, (${policiesJson("p.payer_id")}) as policies,
+  ${cohortRefJson("$2")} as cohort
   from program p join organization c on c.id = p.clinic_id where p.id = any($1::uuid[])`;
 
 /**
@@ -60,14 +66,19 @@ const evidenceSql = `select ${programJson} as program, (${demandsJson}) as deman
  */
 export async function loadEvidenceOf(context: Context, programIds: readonly string[]): Promise<Evidence[]> {
   const { tx, now } = context;
-  const rows = await tx.sql<Row>("evidence", evidenceSql, [programIds]);
+  const rows = await tx.sql<Row>("evidence", evidenceSql, [programIds, now]);
   const calendars = await loadCalendars(context);
+  const cohortOf = await cohortsOf(
+    tx,
+    rows.map(({ cohort }) => cohort),
+  );
   return rows.map((row) => {
     const { state, clinicZone } = row.program;
     const policies = row.policies.map(datedPolicy);
     const today = dayIn(now, clinicZone);
     const calendar = calendars.ofState(state, now);
-    return { ...row, policies, policy: policyInForce(policies, today), calendar, today };
+    const cohort = cohortOf(row.cohort);
+    return { ...row, cohort, policies, policy: policyInForce(policies, today), calendar, today };
   });
 }
 

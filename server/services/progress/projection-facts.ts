@@ -32,6 +32,14 @@ function essentialCourse(demand: Demand, abilities: Evidence["abilities"]): Esse
   };
 }
 
+/** Each essential demand's course of tests. */
+export function essentialCourses({
+  demands,
+  abilities,
+}: Pick<Evidence, "demands" | "abilities">): EssentialCourse[] {
+  return demands.filter(({ essential }) => essential).map((demand) => essentialCourse(demand, abilities));
+}
+
 function sessionCents({ ledger, authorized, pending }: PlanFacts): number {
   const planned = ledger.at(-1);
   if (planned?.priceCents) return Math.round(planned.priceCents / planned.sessions);
@@ -62,9 +70,7 @@ export function projectionFacts(
   if (!stay) return null;
   return {
     weeks: course.weeks.map(({ week, tenths, attended, planned }) => ({ week, tenths, attended, planned })),
-    essentials: evidence.demands
-      .filter(({ essential }) => essential)
-      .map((demand) => essentialCourse(demand, evidence.abilities)),
+    essentials: essentialCourses(evidence),
     stay: {
       weeksTotal: stay.weeks + weeksBeyond(stay, plan),
       weekNow: course.weeks.at(-1)?.week ?? 0,
@@ -75,7 +81,7 @@ export function projectionFacts(
     authorizedCents: plan.authorized.cents,
     requestCents: stillAsked(plan),
     weeklyIndemnityCents,
-    cohort: null,
+    cohort: evidence.cohort,
     startOn: stay.startOn,
     today: evidence.today,
   };

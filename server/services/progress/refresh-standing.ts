@@ -5,6 +5,7 @@ import { stayEndOn } from "../../domain/progress/stay";
 import { type Projection, project } from "../../domain/projection/project";
 import type { Context } from "../caller";
 import { noSuchProgram } from "../programs/find";
+import { keepPredictions } from "../projection/keep-predictions";
 import { currentStay } from "../stay/ledger";
 import { loadPlanFacts, loadPlanFactsOf, type PlanFacts } from "../stay/plan-facts";
 import { type Evidence, loadEvidence, loadEvidenceOf } from "./evidence";
@@ -33,7 +34,7 @@ export async function foldStanding(context: Context, programId: string): Promise
 }
 
 /**
- * Recomputes what lists and pages read of programs: their standings and their accounts, in four round trips however many.
+ * Recomputes what lists and pages read of programs: their standings and their accounts, in five round trips however many.
  * Called, in its own transaction, by every command that changes evidence, stay, sessions or authorizations; acts as
  * clinic, payer or the product itself.
  */
@@ -54,6 +55,7 @@ export async function refreshStandings(
     rows((standing) => standingValues(standing, context.now), standingColumns),
   ]);
   await context.tx.sql("save_accounts", accountSql, [rows(accountValues, accountColumns)]);
+  await keepPredictions(context, all);
   return standings;
 }
 

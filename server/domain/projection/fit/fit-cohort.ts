@@ -6,8 +6,10 @@ import type { Tested } from "../filter";
 import { GAIN_SHAPES } from "../gain-shape";
 import { calibrated } from "./calibrate";
 import type { EndedProgram } from "./ended-program";
-import { believe, fitSeries, type Series, seriesOf, WHOLE_COUNTS } from "./fit-series";
+import { believe, fittingSeries, type Series, seriesOf, WHOLE_COUNTS } from "./fit-series";
 import { groupEffects, type Surplus } from "./group-effects";
+
+type Named = { name: string; fittedOn: PlainDate };
 
 export type FittedCohort = { cohort: Cohort; groups: GroupEffect[] };
 
@@ -71,7 +73,7 @@ function allOrNothingOf(
 }
 
 /** A cohort's courses without its levels and proven chances; these want programs that the courses were not fitted on. */
-function fitCourses(programs: readonly EndedProgram[], whole: Cohort): FittedCohort {
+function* fittingCourses(programs: readonly EndedProgram[], whole: Cohort): Generator<void, FittedCohort> {
   const attendance = attendanceOf(
     programs.flatMap(({ weeks }) => weeks),
     whole.attendance,
@@ -80,8 +82,8 @@ function fitCourses(programs: readonly EndedProgram[], whole: Cohort): FittedCoh
   const shapes = GAIN_SHAPES.length;
   const jobSeries = tests.map(({ jobMatch }) => seriesOf(jobMatch, shapes));
   const demandSeries = tests.map(({ demands }) => demands.map((each) => seriesOf(each, shapes)));
-  const jobMatch = fitSeries(jobSeries, whole.jobMatch);
-  const demand = fitSeries(demandSeries.flat().slice(0, MOST_DEMAND_SERIES), whole.demand);
+  const jobMatch = yield* fittingSeries(jobSeries, whole.jobMatch);
+  const demand = yield* fittingSeries(demandSeries.flat().slice(0, MOST_DEMAND_SERIES), whole.demand);
   const surpluses = programs.map((program, index): Surplus => {
     const demands = (demandSeries[index] ?? []).map((series) => surplusOf(series, demand));
     const total = demands.reduce((sum, one) => sum + one, 0);
@@ -109,19 +111,29 @@ function fitCourses(programs: readonly EndedProgram[], whole: Cohort): FittedCoh
 
 /**
  * Fits a cohort on discharged programs, drawn toward `whole` while they are few. Levels and chances are proven on each
- * half by the courses of the other half, so that no program vouches for itself. Deterministic.
+ * half by the courses of the other half, so that no program vouches for itself. Deterministic; yields between steps, for
+ * a process that has other work to do.
  */
-export function fitCohort(
+export function* fittingCohort(
   programs: readonly EndedProgram[],
   whole: Cohort,
-  { name, fittedOn }: { name: string; fittedOn: PlainDate },
-): FittedCohort {
+  { name, fittedOn }: Named,
+): Generator<void, FittedCohort> {
   const even = programs.filter((_, index) => index % 2 === 0);
   const odd = programs.filter((_, index) => index % 2 === 1);
   const tried = [
-    { fitted: fitCourses(even, whole), on: odd },
-    { fitted: fitCourses(odd, whole), on: even },
+    { fitted: yield* fittingCourses(even, whole), on: odd },
+    { fitted: yield* fittingCourses(odd, whole), on: even },
   ];
-  const { cohort, groups } = fitCourses(programs, whole);
+  const { cohort, groups } = yield* fittingCourses(programs, whole);
   return { cohort: { ...cohort, name, fittedOn, ...calibrated(tried, whole) }, groups };
+}
+
+/** The same at once. */
+export function fitCohort(programs: readonly EndedProgram[], whole: Cohort, named: Named): FittedCohort {
+  const steps = fittingCohort(programs, whole, named);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

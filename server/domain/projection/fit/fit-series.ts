@@ -128,13 +128,17 @@ const STEPS_A_ROUND = 8;
 /** Enough series to know the spread of tests by. */
 const FOR_SPREAD = 400;
 
-/** Fits the model of one kind of series; a small cohort stays near `whole`. */
-export function fitSeries(all: readonly Series[], whole: SeriesModel): SeriesModel {
+/** Fits the model of one kind of series; a small cohort stays near `whole`. Yields between its steps. */
+export function* fittingSeries(all: readonly Series[], whole: SeriesModel): Generator<void, SeriesModel> {
   const some = all.slice(0, FOR_SPREAD);
   let model = whole;
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (let step = 0; step < STEPS_A_ROUND; step += 1) model = improve(all, model, whole);
+    for (let step = 0; step < STEPS_A_ROUND; step += 1) {
+      model = improve(all, model, whole);
+      yield;
+    }
     model = improveSpread(some, model, whole);
+    yield;
   }
   return model;
 }

@@ -1,0 +1,64 @@
+import { type Proportion, proportion } from "../outcomes/proportion";
+import type { Tenths } from "../percent";
+import { TRUSTED_FROM } from "./trust";
+
+/** Predictions whose programs have ended, counted by the chance that was given: five bins of twenty percent. */
+export type Counted = {
+  /** 1 … 5 */
+  bin: number;
+  n: number;
+  /** Sum of the chances given, in thousandths. */
+  saidPermille: number;
+  ready: number;
+  /** Sum of squared misses, in millionths. */
+  missed: number;
+  /** Completers with a final job match, and those of them inside the 80 % range. */
+  completers: number;
+  inside: number;
+};
+
+type ReliabilityBin = {
+  fromTenths: Tenths;
+  toTenths: Tenths;
+  saidTenths: Tenths | null;
+  was: Proportion;
+};
+
+export type Reliability = {
+  /** Ended programs whose prediction was kept. */
+  n: number;
+  bins: ReliabilityBin[];
+  /** Mean squared miss of the chance, 0 (perfect) … 1, to three decimals; null without outcomes. */
+  brier: number | null;
+  /** Of the 80 % ranges, how many held the final job match. */
+  inside: Proportion;
+  /** "Not yet trustworthy: …"; null once there are enough. */
+  distrust: string | null;
+};
+
+export const RELIABILITY_BINS = 5;
+
+/** What was predicted held against what happened, with how many programs stand behind each figure. */
+export function reliabilityOf(counted: readonly Counted[]): Reliability {
+  const sum = (of: (one: Counted) => number) => counted.reduce((total, one) => total + of(one), 0);
+  const n = sum((one) => one.n);
+  const bins = Array.from({ length: RELIABILITY_BINS }, (_, index): ReliabilityBin => {
+    const found = counted.find(({ bin }) => bin === index + 1);
+    return {
+      fromTenths: (index * 1000) / RELIABILITY_BINS,
+      toTenths: ((index + 1) * 1000) / RELIABILITY_BINS,
+      saidTenths: found ? Math.round(found.saidPermille / found.n) : null,
+      was: proportion(found?.ready ?? 0, found?.n ?? 0),
+    };
+  });
+  return {
+    n,
+    bins,
+    brier: n === 0 ? null : Math.round(sum(({ missed }) => missed) / n / 1000) / 1000,
+    inside: proportion(
+      sum(({ inside }) => inside),
+      sum(({ completers }) => completers),
+    ),
+    distrust: n >= TRUSTED_FROM ? null : `Not yet trustworthy: ${n} of ${TRUSTED_FROM} outcomes.`,
+  };
+}

@@ -1,0 +1,62 @@
+import type { PlainDate } from "../../domain/plain-date";
+import { foldCourse } from "../../domain/progress/course";
+import type { EndedProgram } from "../../domain/projection/fit/ended-program";
+import type { Context } from "../caller";
+import { type Evidence, loadEvidenceOf } from "../progress/evidence";
+import { essentialCourses } from "../progress/projection-facts";
+
+/** A fit on more than this takes longer and knows nothing more; the latest count. */
+const MOST = 1_000;
+const AT_ONCE = 200;
+
+type Row = {
+  program_id: string;
+  completed: boolean;
+  weeks: number;
+  clinic_id: string;
+  strength: string | null;
+  region: string;
+  discharged_on: PlainDate;
+};
+
+const endedSql = `select o.program_id, o.completed, s.weeks, p.clinic_id, p.strength, c.body_region as region,
+    o.discharged_on::text
+  from outcome o join program p on p.id = o.program_id join claim c on c.id = p.claim_id
+    join lateral (select e.weeks from stay_entry e where e.program_id = p.id order by e.seq desc limit 1) s on true
+  where ($1::uuid is null or o.payer_id = $1)
+    and exists (select from report r where r.program_id = p.id and r.week > 0)
+  order by o.discharged_on desc, o.program_id limit ${MOST}`;
+
+function endedProgram(row: Row, evidence: Evidence): EndedProgram | null {
+  const weeks = foldCourse(evidence).weeks;
+  const last = weeks.at(-1);
+  if (!last || weeks.length < 2) return null;
+  const ready = weeks.find(({ kind }) => kind === "ready")?.week ?? null;
+  return {
+    weeks: weeks.map(({ week, tenths, attended, planned }) => ({ week, tenths, attended, planned })),
+    essentials: essentialCourses(evidence),
+    stayWeeks: row.weeks,
+    readyWeek: ready !== null && ready <= row.weeks ? ready : null,
+    leftWeek: row.completed ? null : last.week,
+    clinic: row.clinic_id,
+    strength: row.strength ?? "",
+    region: row.region,
+  };
+}
+
+/** The latest discharged programs of a payer, or of all where it is null, as the fit reads them. As the product itself. */
+export async function loadEndedPrograms(context: Context, payerId: string | null): Promise<EndedProgram[]> {
+  const rows = await context.tx.sql<Row>("ended_programs", endedSql, [payerId]);
+  const byId = new Map(rows.map((row) => [row.program_id, row]));
+  const found = new Map<string, EndedProgram>();
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const ids = rows.slice(from, from + AT_ONCE).map(({ program_id }) => program_id);
+    for (const evidence of await loadEvidenceOf(context, ids)) {
+      const row = byId.get(evidence.program.id);
+      const program = row && endedProgram(row, evidence);
+      if (program) found.set(evidence.program.id, program);
+    }
+  }
+  // In the order of discharge, so that the same programs give the same fit.
+  return rows.flatMap(({ program_id }) => found.get(program_id) ?? []);
+}
