@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
@@ -7,10 +8,18 @@ import type { RequestView } from "./request-view";
 type OutcomeView = RequestView["outcome"];
 
 /** What the money is likely to buy: readiness, and what this clinic's programs usually came to. */
-export function OutcomeCard({ outcome }: { outcome: OutcomeView }) {
+export function OutcomeCard({ outcome, clinicId }: { outcome: OutcomeView; clinicId: string }) {
   const { readyLabel, readyText, explain, fullDutyText, distrust, clinic, similar } = outcome;
   return (
-    <Card title="Outcome" className="shrink-0">
+    <Card
+      title="Outcome"
+      className="shrink-0"
+      actions={
+        <Link href={`/clinics/${clinicId}`} className="text-xs text-accent hover:underline">
+          Clinic’s scorecard
+        </Link>
+      }
+    >
       <DefinitionList>
         <Fact term={readyLabel} strong>
           <Explain

@@ -33,7 +33,7 @@ export function RequestColumns({ page }: { page: RequestView }) {
       </div>
       <div className={column}>
         {cost && <CostCard cost={cost} />}
-        <OutcomeCard outcome={outcome} />
+        <OutcomeCard outcome={outcome} clinicId={page.program.clinicId} />
         {whatIf && <WhatIfCard view={whatIf} cost={cost} />}
       </div>
     </div>

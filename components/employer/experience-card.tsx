@@ -3,7 +3,11 @@ import { Explain } from "@/components/explain/explain";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
 import { StackCard } from "@/components/ui/page-stack";
 import { formatMoney } from "@/server/domain/money";
-import { explainLostDays } from "@/server/domain/outcomes/explain-lost-days";
+import {
+  explainEmployerCost,
+  explainLostDays,
+  explainReturn,
+} from "@/server/domain/outcomes/explain-lost-days";
 import { proportionText } from "@/server/domain/outcomes/proportion";
 
 type Experience = OutputOf<"employer.experience">;
@@ -16,21 +20,48 @@ export function ExperienceCard({ line, period }: ExperienceCardProps) {
   return (
     <StackCard title={jobTitle ?? "Job not named yet"}>
       <DefinitionList>
-        <Fact term="Lost days" note={`· half of the workers ${medianLostDays} or fewer`} strong>
+        <Fact term="Lost days" strong>
           <Explain
             label="Lost days"
             value={lostDays.toLocaleString("en-US")}
             explanation={explainLostDays(line, period)}
           />
         </Fact>
+        <Fact term="Half of the workers lost">{medianLostDays} or fewer</Fact>
         <Fact term="Programs" note={running > 0 ? `· ${running} still running` : undefined}>
           {programs}
         </Fact>
-        <Fact term="Back at full duty">{proportionText(fullDuty)}</Fact>
-        <Fact term="Back at full or modified duty">{proportionText(atWork)}</Fact>
+        <Return at="full duty" share={fullDuty} period={period} />
+        <Return at="full or modified duty" share={atWork} period={period} />
         {unreported > 0 && <Fact term="Returns you have not reported">{unreported}</Fact>}
-        {usedCents !== null && <Fact term="Cost so far">{formatMoney(usedCents, { cents: false })}</Fact>}
+        {usedCents !== null && (
+          <Fact term="Cost so far">
+            <Explain
+              label="Cost so far"
+              value={formatMoney(usedCents, { cents: false })}
+              explanation={explainEmployerCost(line, period)}
+            />
+          </Fact>
+        )}
       </DefinitionList>
     </StackCard>
+  );
+}
+
+type ReturnProps = {
+  at: string;
+  share: ExperienceCardProps["line"]["fullDuty"];
+  period: Experience["period"];
+};
+
+function Return({ at, share, period }: ReturnProps) {
+  return (
+    <Fact term={`Back at ${at}`}>
+      <Explain
+        label={`Back at ${at}`}
+        value={proportionText(share)}
+        explanation={explainReturn(at, share, period)}
+      />
+    </Fact>
   );
 }

@@ -7,6 +7,7 @@ import { FIGURES, NOT_COMPARABLE } from "@/server/domain/outcomes/labels";
 import type { Proportion } from "@/server/domain/outcomes/proportion";
 import { type PublicFigures, type PublishedCard, WITHHELD_WORDS } from "@/server/domain/outcomes/public-card";
 import { formatTenths } from "@/server/domain/percent";
+import { formatDayYear } from "@/server/domain/plain-date";
 import { basisText, groupText, periodText } from "./public-words";
 
 type PublicScorecardProps = {
@@ -33,8 +34,9 @@ export function PublicScorecard({ published, verified }: PublicScorecardProps) {
       {card.figures ? <Figures figures={card.figures} /> : <Withheld withheld={card.withheld} />}
       <Verify published={published} />
       <p className="text-sm text-ink-2">
-        Computed by Full Duty from the outcomes that the clinic, its payers, the employers and case managers
-        recorded, every month anew for the two years to its end. {NOT_COMPARABLE}
+        Computed by Full Duty on {formatDayYear(published.computedOn)} from the outcomes that the clinic, its
+        payers, the employers and case managers recorded, every month anew for the two years to its end.{" "}
+        {NOT_COMPARABLE}
       </p>
     </main>
   );
@@ -106,7 +108,7 @@ function Verify({ published: { slug, card, code } }: { published: PublishedCard 
     <StackCard title="Check a badge">
       {code && (
         <p>
-          Code of these figures: <b>{code}</b>, period to {card.period.to}
+          Code of these figures: <b>{code}</b>, period to {formatDayYear(card.period.to)}
         </p>
       )}
       <form action={`/scorecards/${slug}`} className="flex flex-wrap items-end gap-2">

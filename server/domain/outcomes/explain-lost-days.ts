@@ -2,23 +2,41 @@ import { type Explanation, given } from "../explanation";
 import { formatDayYear } from "../plain-date";
 import type { ExperienceLine } from "./lost-days";
 import type { Period } from "./period";
+import { type Proportion, proportionText } from "./proportion";
+
+const rule = { name: "Lost days and return", version: "2026-11", citation: null, status: "policy" };
+
+const periodText = ({ from, to }: Period) => `${formatDayYear(from)} – ${formatDayYear(to)}`;
 
 export function explainLostDays(
   { programs, running, unreported }: ExperienceLine,
-  { from, to }: Period,
+  period: Period,
 ): Explanation {
   return {
     formula:
       "Calendar days from each injury to the return you reported, added up. While a worker is not back, to today; where the worker took another job or no return is reported, to the end of the program.",
     inputs: [
-      given(
-        "Programs running, or ended in the period",
-        String(programs),
-        `${formatDayYear(from)} – ${formatDayYear(to)}`,
-      ),
+      given("Programs running, or ended in the period", String(programs), periodText(period)),
       given("Still running, counted to today", String(running)),
       given("Return not reported", String(unreported)),
     ],
-    rule: { name: "Lost days", version: "2026-11", citation: null, status: "policy" },
+    rule,
+  };
+}
+
+/** A share of the ended programs that came back; `at` says to what. */
+export function explainReturn(at: string, share: Proportion, period: Period): Explanation {
+  return {
+    formula: `Programs that ended at ${at}, of all that ended, those who left early included. ${share.count} of ${share.of}.`,
+    inputs: [given("With its 95 % interval (Wilson)", proportionText(share), periodText(period))],
+    rule,
+  };
+}
+
+export function explainEmployerCost({ programs }: ExperienceLine, period: Period): Explanation {
+  return {
+    formula: "What the programs have used so far, added up; shown to an employer that insures itself.",
+    inputs: [given("Programs", String(programs), periodText(period))],
+    rule,
   };
 }

@@ -29,6 +29,8 @@ export type PublishedCard = {
   slug: string;
   clinicName: string;
   state: string;
+  /** The day it was counted. */
+  computedOn: PlainDate;
   card: PublicCard;
   code: string | null;
 };

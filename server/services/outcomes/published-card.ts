@@ -25,7 +25,8 @@ type Row = {
  * the database that can call this one function and nothing else.
  */
 export async function publishedCard(slug: string, now: Date, asked?: Period): Promise<PublishedCard | null> {
-  const period = asked ?? publicPeriod(publicToday(now));
+  const computedOn = publicToday(now);
+  const period = asked ?? publicPeriod(computedOn);
   const [row] = await transaction({ kind: "public" }, ({ tx }) =>
     tx.sql<Row>("published_scorecard", "select * from published_scorecard($1, $2, $3)", [
       slug,
@@ -35,7 +36,14 @@ export async function publishedCard(slug: string, now: Date, asked?: Period): Pr
   );
   if (!row) return null;
   const card = publicCard(countsOf(row), period);
-  return { slug, clinicName: row.clinic_name, state: row.clinic_state, card, code: cardCode(slug, card) };
+  return {
+    slug,
+    clinicName: row.clinic_name,
+    state: row.clinic_state,
+    computedOn,
+    card,
+    code: cardCode(slug, card),
+  };
 }
 
 function countsOf(row: Row): PublicCounts | null {

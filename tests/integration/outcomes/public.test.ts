@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { badgeSvg } from "@/components/scorecard/badge-svg";
+import { mayReadPublic } from "@/server/auth/public-limit";
 import type { PlainDate } from "@/server/domain/plain-date";
 import { cardCode, codeFits } from "@/server/services/outcomes/card-code";
 import { clinicScorecard } from "@/server/services/outcomes/clinic-scorecard";
@@ -155,6 +156,12 @@ describe("what the public reads", () => {
     expect(cardCode(slug, september)).not.toBe(code);
     await ended(1, { fullDuty: false });
     expect((await publishedCard(slug, now))?.code).not.toBe(code);
+  });
+
+  it("is given an address no more than 120 times a minute, and another address still", async () => {
+    for (let reads = 0; reads < 120; reads += 1) expect(await mayReadPublic("203.0.113.7")).toBe(true);
+    expect(await mayReadPublic("203.0.113.7")).toBe(false);
+    expect(await mayReadPublic("203.0.113.8")).toBe(true);
   });
 
   it("writes a name into the badge as words, not as markup", async () => {
