@@ -41,12 +41,19 @@ beforeAll(async () => {
   );
 });
 
-const tables = ["task", "outcome where status_30 is not null or status_90 is not null"];
-const refused = (
+const statuses = async () =>
+  (await (await owner()).query("select status_30, status_90 from outcome order by program_id")).rows;
+
+/** Refused, with no status recorded and no task touched. */
+async function refused(
   run: () => Promise<unknown>,
   code: "RULE" | "FORBIDDEN" | "NOT_FOUND" | "CONFLICT" | "BAD_INPUT",
   sentence?: RegExp,
-) => expectRefused(run, code, { tables, sentence });
+): Promise<void> {
+  const before = await statuses();
+  await expectRefused(run, code, { tables: ["task", "outcome"], sentence });
+  expect(await statuses()).toEqual(before);
+}
 
 describe("a follow-up", () => {
   it("is refused before its day, for a program still running, and for what is no status", async () => {

@@ -17,7 +17,7 @@ let world: World;
 const now = new Date("2026-11-20T18:00:00Z");
 const as = (name: PersonName) => ({ identity: world.people[name].identity, now });
 const slug = "lone-star-work-rehab";
-const tables = ["scorecard_page where published_at is not null"];
+const tables = ["scorecard_page"];
 
 /** `count` ended programs like the first one, copied. */
 async function ended(count: number, { fullDuty = true, on = "2026-10-15" } = {}): Promise<void> {
