@@ -143,7 +143,7 @@ function escalation(facts: AlarmFacts, flat: FlatWeek, end: Alarm["ended"], asOf
     const told = next && { at: next, because: `Told again on ${formatDay(clinicDay(facts, next))}.` };
     return holders.map((holder) =>
       alarm({
-        key: `escalation:${program.id}:${clinicDay(facts, firedAt)}:${holder.role}`,
+        key: `escalation:${program.id}:${flat.week}:${clinicDay(facts, firedAt)}:${holder.role}`,
         kind: "escalation",
         firedAt,
         dueAt: inBusinessDays(facts.program, firedAt, 1),
