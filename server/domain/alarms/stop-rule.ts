@@ -1,5 +1,5 @@
 import { type ExplainedRule, given } from "../explanation";
-import { addBusinessDays } from "../jurisdictions/calendar";
+import { addBusinessDays, isBusinessDay, nextBusinessDay } from "../jurisdictions/calendar";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
 import { formatTenths } from "../percent";
 import { formatDay, instantAt } from "../plain-date";
@@ -120,12 +120,25 @@ function discharge(facts: AlarmFacts, flat: FlatWeek): Alarm[] {
   ];
 }
 
-/** The instants of one escalation: when it was known, then each business day at eight, clinic time. */
-function daily(facts: AlarmFacts, from: Date, until: Date): Date[] {
+/** The telling of a business day at eight, clinic time, that comes next at or after `at`. */
+function nextTelling(facts: AlarmFacts, at: Date): Date {
+  const { calendar, clinicZone } = facts.program;
+  const day = clinicDay(facts, at);
+  const today = instantAt(day, ALARM_POLICY.dailyAt, clinicZone);
+  if (isBusinessDay(calendar, day).counts && today >= at) return today;
+  return instantAt(nextBusinessDay(calendar, day), ALARM_POLICY.dailyAt, clinicZone);
+}
+
+/** The instants of one escalation: `first`, then each business day at eight, before `end` and up to `asOf`. */
+function daily(facts: AlarmFacts, first: Date, end: Alarm["ended"], asOf: Date): Date[] {
   const { calendar, clinicZone } = facts.program;
   const instants: Date[] = [];
-  let day = clinicDay(facts, from);
-  for (let at = from; at <= until; at = instantAt(day, ALARM_POLICY.dailyAt, clinicZone)) {
+  let day = clinicDay(facts, first);
+  for (
+    let at = first;
+    at <= asOf && (end === null || at < end.at);
+    at = instantAt(day, ALARM_POLICY.dailyAt, clinicZone)
+  ) {
     instants.push(at);
     day = addBusinessDays(calendar, day, 1);
   }
@@ -134,7 +147,10 @@ function daily(facts: AlarmFacts, from: Date, until: Date): Date[] {
 
 function escalation(facts: AlarmFacts, flat: FlatWeek, end: Alarm["ended"], asOf: Date): Alarm[] {
   const { program } = facts;
-  const instants = daily(facts, flat.knownAt, end && end.at < asOf ? end.at : asOf);
+  // A further flat week goes on with the tellings of the one before it: nobody is told twice on a day.
+  const goesOn = flat.count > flat.policy.flatWeeksToEscalate;
+  const first = goesOn ? nextTelling(facts, flat.knownAt) : flat.knownAt;
+  const instants = daily(facts, first, end, asOf);
   const holders = program.caseManagerId
     ? [coordinatorOf(program), adjustorOf(program)]
     : [adjustorOf(program)];
