@@ -71,7 +71,7 @@ const authorizations = list(
 const requests = list(
   `'id', q.id, 'number', q.number, 'type', q.type, 'status', q.status, 'sessions', q.sessions,
    'priceCents', q.price_cents, 'startOn', q.start_on, 'endOn', q.end_on, 'dueAt', case when q.bucket in ('decide', 'waiting') then q.due_at end`,
-  "request q where q.program_id = $1 and q.is_latest",
+  "request q where q.program_id = $1",
   "q.created_at desc",
 );
 const sessions = list(
