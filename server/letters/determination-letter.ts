@@ -8,7 +8,7 @@ import { codeLabel, type FeeLine } from "../domain/fees/fee-line";
 import { formatInstant } from "../domain/instant";
 import { formatMoney } from "../domain/money";
 import { dayIn, formatDayYear, type PlainDate } from "../domain/plain-date";
-import type { Addressee, Letter, LetterTable } from "./letter";
+import { type Addressee, FIGURES_TITLE, type Letter, type LetterFigure, type LetterTable } from "./letter";
 import { gateSentences, weekTable } from "./week-table";
 
 export type DeterminationFacts = {
@@ -45,6 +45,7 @@ export type DeterminationFacts = {
   /** Whether a peer-to-peer conversation was offered before an adverse decision; null for the others. */
   conversation: string | null;
   copies: readonly string[];
+  figures: readonly LetterFigure[];
 };
 
 const hours = (minutes: number) => `${Number((minutes / 60).toFixed(2))} hours`;
@@ -156,6 +157,7 @@ export function determinationLetter(facts: DeterminationFacts): Letter {
     closing: [...standing(facts), deadlineSentence ? `${when} ${deadlineSentence}` : when],
     signature: [decidedBy.name, decidedBy.role, facts.from.name],
     copies: facts.copies,
+    figures: facts.figures,
   };
 }
 
@@ -177,6 +179,8 @@ export function letterText(letter: Letter): string {
     ...letter.closing,
     letter.signature.join("\n"),
     letter.copies.length > 0 ? `Copies: ${letter.copies.join(", ")}` : "",
+    letter.figures.length > 0 ? FIGURES_TITLE : "",
+    ...letter.figures.map(({ label, lines }) => [label, ...lines].join("\n")),
   ];
   return parts.filter(Boolean).join("\n\n");
 }

@@ -1,8 +1,10 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { explanationText, given } from "../domain/explanation";
 import { plainDate } from "../domain/plain-date";
 import { type DeterminationFacts, determinationLetter, letterText } from "./determination-letter";
 import { letterPdf } from "./letter-pdf";
+import { printable } from "./printable";
 
 const facts: DeterminationFacts = {
   from: { name: "Meridian Mutual", lines: ["100 Main Street", "Austin, TX 78701"], phone: "512-555-0100" },
@@ -33,6 +35,7 @@ const facts: DeterminationFacts = {
   deadlineSentence: null,
   conversation: null,
   copies: ["Maria Reyes"],
+  figures: [],
 };
 
 /** The text shown by a PDF's content streams, its runs put together. */
@@ -74,6 +77,22 @@ describe("the determination letter", () => {
     expect(text).toContain("We have decided not to approve");
     expect(text).toContain("You may ask for reconsideration");
     expect(text).not.toContain("Approval number");
+  });
+
+  it("ends with how its figures are worked out, line by line as the screen opens them", async () => {
+    const lines = explanationText({
+      formula: "100 × Σ weight·ratio ÷ Σ weight = 72.6 %",
+      inputs: [given("Drag", "101 lb of 165 lb: 61.2 %", "18 Nov", "R. Chen, PT")],
+      rule: { name: "Job match", version: "2026-11", citation: "Full Duty rules", status: "seen" },
+    });
+    const letter = determinationLetter({ ...facts, figures: [{ label: "Job match", lines }] });
+    expect(letterText(letter)).toContain(
+      ["How these figures are worked out\n", "Job match", ...lines].join("\n"),
+    );
+    const pdf = textOf(await letterPdf(letter));
+    for (const line of ["How these figures are worked out", ...lines.map(printable)])
+      expect(pdf).toContain(line);
+    expect(letterText(determinationLetter(facts))).not.toContain("worked out");
   });
 
   it("is a tagged PDF on letter paper", async () => {

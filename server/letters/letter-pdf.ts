@@ -1,11 +1,12 @@
 import { formatDayYear } from "../domain/plain-date";
-import type { Addressee, Letter, LetterTable } from "./letter";
+import { type Addressee, FIGURES_TITLE, type Letter, type LetterTable } from "./letter";
 import { type Doc, faces, inch, type Line, margin, taggedPdf, type Write } from "./tagged-pdf";
 
 /** The window of a No. 10 envelope, folded in three. */
 const window = { x: margin, y: 2.05 * inch };
 const bodyTop = 3.45 * inch;
 const fontSize = 10.5;
+const smallSize = 9;
 
 function block({ name, lines, phone }: Addressee, write: Write, text: Line, x: number, y: number): void {
   write("P", () => text(name, x, y, faces.bold));
@@ -45,6 +46,21 @@ function body(doc: Doc, letter: Letter, write: Write, text: Line): void {
   }
 }
 
+/** Behind the letter, on a page of their own; each figure's lines stay together where they fit. */
+function figures(doc: Doc, letter: Letter, write: Write, text: Line): void {
+  if (letter.figures.length === 0) return;
+  doc.addPage().fontSize(13);
+  write("H2", () => text(FIGURES_TITLE, margin, null, faces.bold));
+  doc.fontSize(smallSize).moveDown(0.6);
+  for (const { label, lines } of letter.figures) {
+    const height = doc.heightOfString([label, ...lines].join("\n"), { width: 6.5 * inch });
+    if (doc.y + height > 10 * inch && height < 9 * inch) doc.addPage();
+    write("P", () => text(label, margin, null, faces.bold));
+    for (const line of lines) write("P", () => text(line, margin + 12));
+    doc.moveDown(0.6);
+  }
+}
+
 /** A letter as a tagged PDF on letter paper: real text, a reading order, the address where a window envelope shows it. */
 export function letterPdf(letter: Letter): Promise<Buffer> {
   return taggedPdf(
@@ -57,6 +73,7 @@ export function letterPdf(letter: Letter): Promise<Buffer> {
     ({ doc, write, text }) => {
       head(letter, write, text);
       body(doc, letter, write, text);
+      figures(doc, letter, write, text);
     },
   );
 }

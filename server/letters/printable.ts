@@ -3,6 +3,7 @@ const signs: Record<string, string> = {
   "≤": "at most",
   "≥": "at least",
   "−": "-",
+  Σ: "sum of",
   "▲": "+",
   "▼": "-",
 };

@@ -41,6 +41,7 @@ function paper(stage: Stage, kind: Paper, at: Date): Promise<Buffer> {
     closing: [],
     signature: [byPhysician ? physician.name : therapistName(stage)],
     copies: [],
+    figures: [],
   });
 }
 

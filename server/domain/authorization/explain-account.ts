@@ -1,7 +1,7 @@
 import { type ExplainedRule, type Explanation, given } from "../explanation";
 import { type Cents, formatMoney } from "../money";
 
-const ACCOUNT_RULE: ExplainedRule = {
+export const ACCOUNT_RULE: ExplainedRule = {
   name: "Authorized and used",
   version: "2026-11",
   citation: "Full Duty programme rules, 3: used never exceeds what was authorized",

@@ -1,9 +1,23 @@
-import { type Explanation, given } from "../explanation";
+import { type ExplainedRule, type Explanation, given } from "../explanation";
 import { formatDelta, formatTenths } from "../percent";
 import { formatDay, type PlainDate } from "../plain-date";
 import type { Course } from "./course";
 import { type DatedPolicy, policyInForce, policyRule } from "./policy";
 import { type Stay, stayEndOn } from "./stay";
+
+export const STAY_RULE: ExplainedRule = {
+  name: "Length of stay",
+  version: "2026-11",
+  citation: "Full Duty programme rules, 2: the stay is fixed at the first approval",
+  status: "policy",
+};
+
+export const REPORT_RULE: ExplainedRule = {
+  name: "Weekly report",
+  version: "2026-11",
+  citation: "Full Duty programme rules, 2: weekly report due",
+  status: "policy",
+};
 
 const KIND_WORDS = {
   baseline: "the baseline",
@@ -53,12 +67,7 @@ export function explainStayEnd(stay: Stay, { fixed }: { fixed: boolean }): Expla
       given("Sessions", `${weeks} × ${sessionsPerWeek} = ${weeks * sessionsPerWeek}`),
       given("Fixed", fixed ? "since the first approval" : "not until the first approval"),
     ],
-    rule: {
-      name: "Length of stay",
-      version: "2026-11",
-      citation: "Full Duty programme rules, 2: the stay is fixed at the first approval",
-      status: "policy",
-    },
+    rule: STAY_RULE,
   };
 }
 
@@ -80,11 +89,6 @@ export function explainConduct({ attended, planned, effort, reports, since }: Co
       given("Tests with valid effort", `${effort.valid} of ${effort.tested}`),
       given("Reports late", `${reports.late} of ${reports.filed}`),
     ],
-    rule: {
-      name: "Weekly report",
-      version: "2026-11",
-      citation: "Full Duty programme rules, 2: weekly report due",
-      status: "policy",
-    },
+    rule: REPORT_RULE,
   };
 }

@@ -5,7 +5,7 @@ import { formatTenths } from "../percent";
 import { formatDay } from "../plain-date";
 import type { DemandResult, JobMatch } from "./job-match";
 
-const JOB_MATCH_RULE: ExplainedRule = {
+export const JOB_MATCH_RULE: ExplainedRule = {
   name: "Job match",
   version: "2026-11",
   citation: "Full Duty programme rules, 1: job match",

@@ -64,7 +64,7 @@ export function explainCost({ cost, method }: Projection, spent: Spent): Explana
   };
 }
 
-const COST_RULE: ExplainedRule = {
+export const COST_RULE: ExplainedRule = {
   name: "Cost against progress",
   version: "2026-11",
   citation: "Full Duty programme rules, 6: cost against outcome",

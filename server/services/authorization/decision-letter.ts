@@ -3,6 +3,7 @@ import type { Letter } from "@/server/letters/letter";
 import { personRole } from "../actor";
 import type { Context } from "../caller";
 import { letterFacts, OUTCOME_OF } from "./letter-facts";
+import { letterFigures } from "./letter-figures";
 import type { RequestRecord } from "./request-record";
 import type { WeighedDecision } from "./weigh-decision";
 
@@ -10,9 +11,10 @@ import type { WeighedDecision } from "./weigh-decision";
 export async function decisionLetter(
   context: Context,
   request: RequestRecord,
-  { determination, feeLines }: WeighedDecision,
+  weighed: WeighedDecision,
   approvalNumber: string | null,
 ): Promise<Letter> {
+  const { determination, feeLines } = weighed;
   const { approved, outcome, startOn, endOn, lines, gated, reasonCode, text, at } = determination;
   const { name } = context.actor;
   const role = personRole(context.actor);
@@ -28,6 +30,7 @@ export async function decisionLetter(
     text,
     decidedAt: at,
     approvalNumber,
+    figures: letterFigures(request, weighed),
     decidedBy: { name, role },
   });
   return determinationLetter(facts);

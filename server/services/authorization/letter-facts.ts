@@ -37,6 +37,7 @@ export type LetterDecision = Pick<
   | "text"
   | "decidedAt"
   | "approvalNumber"
+  | "figures"
 > & { decidedBy: { name: string; role: keyof typeof roleLabels } };
 
 /** Decisions as the letter and the records name them. */

@@ -6,6 +6,7 @@ import { PROJECTION_METHOD } from "@/server/domain/projection/method";
 import type { Context } from "../caller";
 import type { ClinicFigures } from "../outcomes/clinic-figures";
 import type { ClaimSide } from "./claim-side";
+import { letterFigures } from "./letter-figures";
 import { askOf, requestFacts } from "./request-facts";
 import type { RequestRecord } from "./request-record";
 import type { WeighedDecision } from "./weigh-decision";
@@ -48,9 +49,10 @@ function requestOf({ state: _, actions, program, ...request }: RequestRecord) {
 export function freezePacket(
   { actor }: Context,
   request: RequestRecord,
-  { determination, feeLines, authority, standing, paperwork, checklist }: WeighedDecision,
+  weighed: WeighedDecision,
   { letter, claim, clinic, indemnity, conversations }: PacketSide,
 ): FrozenPacket {
+  const { determination, feeLines, authority, standing, paperwork, checklist } = weighed;
   const { evidence, course, match, projection, plan } = standing;
   const facts = requestFacts(standing, paperwork, askOf(request), request.id);
   const shown = {
@@ -64,6 +66,7 @@ export function freezePacket(
     extension: facts.extension,
     claim,
     clinic,
+    figures: letterFigures(request, weighed),
   };
   const body = {
     version: PACKET_VERSION,

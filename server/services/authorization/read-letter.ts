@@ -6,7 +6,7 @@ import { AppError } from "@/server/domain/errors";
 import type { FeeLine } from "@/server/domain/fees/fee-line";
 import type { PlainDate } from "@/server/domain/plain-date";
 import { determinationLetter } from "@/server/letters/determination-letter";
-import type { Letter } from "@/server/letters/letter";
+import type { Letter, LetterFigure } from "@/server/letters/letter";
 import { query } from "../query";
 import { type LetterDecision, letterFacts } from "./letter-facts";
 import { loadRequest } from "./request-record";
@@ -27,11 +27,14 @@ type Row = {
   name: string;
   role: Role;
   number: string | null;
+  /** As the letter had them; null for one of before they were kept. */
+  figures: LetterFigure[] | null;
 };
 
 const letterSql = `select d.outcome, d.sessions, d.minutes, d.price_cents as cents, d.fee_lines, d.lines, coalesce(a.gated, false) as gated,
   d.start_on::text, d.end_on::text,
-  d.reason_code, d.text, d.decided_at, s.given_name || ' ' || s.family_name as name, d.decided_by_role as role, a.number
+  d.reason_code, d.text, d.decided_at, s.given_name || ' ' || s.family_name as name, d.decided_by_role as role, a.number,
+  d.shown->'figures' as figures
   from determination d join person s on s.id = d.decided_by_id left join "authorization" a on a.request_id = d.request_id
   where d.request_id = $1`;
 
@@ -62,6 +65,7 @@ export const readLetter = query({
       decidedAt: row.decided_at,
       approvalNumber: row.number,
       decidedBy: { name, role },
+      figures: row.figures ?? [],
     });
     return { programId: request.programId, letter: determinationLetter(facts) };
   },

@@ -1,5 +1,7 @@
 import { TYPE_LABELS } from "@/server/domain/authorization/request";
 import { DOCUMENT_LABELS, type DocumentKind } from "@/server/domain/documents/labels";
+import { explanationText } from "@/server/domain/explanation";
+import { explainFeeLine } from "@/server/domain/fees/explain-fee-line";
 import { codeLabel } from "@/server/domain/fees/fee-line";
 import { formatInstant } from "@/server/domain/instant";
 import { formatMoney } from "@/server/domain/money";
@@ -32,14 +34,15 @@ export function askSection({ request }: PacketBody): PacketSection | null {
       ...fact("What has substantially changed", request.substantialChange),
       ...fact("When it was submitted", request.completeness?.sentence),
     ],
+    paragraphs: feeLines.map((line) =>
+      [`How ${codeLabel(line)} is priced`, ...explanationText(explainFeeLine(line))].join("\n"),
+    ),
     table: {
-      head: ["Code", "Units", "Amount", "How it is priced", "Source"],
+      head: ["Code", "Units", "Amount"],
       rows: feeLines.map((line) => [
         codeLabel(line),
         String(Number(line.units.toFixed(2))),
         money(line.amountCents),
-        line.sentence,
-        `${line.source} (${line.status})`,
       ]),
     },
   };

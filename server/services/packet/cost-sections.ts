@@ -1,3 +1,5 @@
+import { explanationText } from "@/server/domain/explanation";
+import { explainIndemnity } from "@/server/domain/fees/explain-indemnity";
 import { formatMoney } from "@/server/domain/money";
 import { proportionText } from "@/server/domain/outcomes/proportion";
 import { formatDay } from "@/server/domain/plain-date";
@@ -22,7 +24,11 @@ export function costSection({ plan, request, projection, indemnity }: PacketBody
     facts.push({ label: "Projected total, with its range", value: range });
   }
   if (indemnity) facts.push({ label: "Wage loss a week", value: formatMoney(indemnity.weeklyCents) });
-  return { title: "The cost", facts, paragraphs: indemnity ? [indemnity.sentence] : [] };
+  return {
+    title: "The cost",
+    facts,
+    paragraphs: indemnity ? explanationText(explainIndemnity(indemnity)) : [],
+  };
 }
 
 /** A cohort kept by an earlier projection does not say how many came to full duty. */

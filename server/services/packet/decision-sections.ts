@@ -1,10 +1,13 @@
 import { type Role, roleLabels } from "@/server/domain/access/roles";
 import { ACTION_DONE } from "@/server/domain/authorization/action-done";
 import { type ReasonCode, reasonLabel } from "@/server/domain/authorization/reason-codes";
+import { explanationText } from "@/server/domain/explanation";
 import { formatInstant } from "@/server/domain/instant";
+import { explainDeadline } from "@/server/domain/jurisdictions/explain-deadline";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
 import type { PacketSection } from "@/server/letters/packet-document";
+import { countedDeadline } from "../authorization/counted-deadline";
 import { type PacketBody, zoneIn } from "./packet-body";
 
 const roleWord = (role: string | undefined) => (role && role in roleLabels ? roleLabels[role as Role] : role);
@@ -40,7 +43,8 @@ export function deadlineSection(body: PacketBody): PacketSection | null {
       { label: "Due", value: formatInstant(kept.dueAt, zone) },
       { label: "If missed", value: kept.ifMissed },
     ],
-    paragraphs: [kept.sentence],
+    // The table below holds each day.
+    paragraphs: explanationText({ ...explainDeadline(countedDeadline(kept, zone)), inputs: [] }),
     table: {
       head: ["Day", "Counted", "Why"],
       rows: kept.days.map(({ day, counted, reason }) => [

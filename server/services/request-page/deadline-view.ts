@@ -1,19 +1,15 @@
 import { formatInstant } from "@/server/domain/instant";
 import type { Calendars } from "@/server/domain/jurisdictions/calendar-set";
 import { type DueLabel, formatDue } from "@/server/domain/jurisdictions/format-due";
-import type { CountedDay } from "@/server/domain/jurisdictions/receipt";
+import { type CountedDeadline, countedDeadline } from "../authorization/counted-deadline";
 import type { RequestRecord } from "../authorization/request-record";
 
-export type DeadlineView = DueLabel & {
-  dueAt: string;
-  sentence: string;
-  receivedText: string;
-  days: CountedDay[];
-  ifMissed: string;
-  rule: { name: string; version: string; citation: string; status: string };
-  /** That it stands still and since when, and when the answer is due; null while it runs. */
-  stoppedText: string | null;
-};
+export type DeadlineView = DueLabel &
+  CountedDeadline & {
+    dueAt: string;
+    /** That it stands still and since when, and when the answer is due; null while it runs. */
+    stoppedText: string | null;
+  };
 
 function stoppedText({ deadline, zone }: RequestRecord): string | null {
   if (!deadline?.stoppedSince || !deadline.answerDueAt) return null;
@@ -25,15 +21,10 @@ function stoppedText({ deadline, zone }: RequestRecord): string | null {
 export function deadlineView(request: RequestRecord, calendars: Calendars, now: Date): DeadlineView | null {
   const { deadline, zone, state } = request;
   if (!deadline || state.holder === "none" || state.determined) return null;
-  const { rule } = deadline;
   return {
-    ...formatDue(deadline.dueAt, zone, now, calendars.of(rule.calendar, now)),
+    ...formatDue(deadline.dueAt, zone, now, calendars.of(deadline.rule.calendar, now)),
     dueAt: deadline.dueAt,
-    sentence: deadline.sentence,
-    receivedText: formatInstant(deadline.receivedAt, zone),
-    days: deadline.days,
-    ifMissed: deadline.ifMissed,
-    rule: { name: rule.name, version: String(rule.version), citation: rule.citation, status: rule.status },
+    ...countedDeadline(deadline, zone),
     stoppedText: stoppedText(request),
   };
 }

@@ -1,19 +1,14 @@
 import { formatInstant } from "@/server/domain/instant";
 import type { Calendars } from "@/server/domain/jurisdictions/calendar-set";
-import type { CountedDay } from "@/server/domain/jurisdictions/receipt";
 import { type WrittenNotice, writtenNotice } from "@/server/domain/jurisdictions/written-notice";
+import { type CountedDeadline, countedDeadline } from "../authorization/counted-deadline";
 import type { PageFacts } from "./page-facts";
 
 /** A decided request against its deadline: how it was counted, whether it was met, and the written notice. */
-export type TimingView = {
+export type TimingView = CountedDeadline & {
   inTime: boolean;
   /** When it was decided, in the jurisdiction's zone; the letter went out with it. */
   decidedText: string;
-  receivedText: string;
-  sentence: string;
-  days: CountedDay[];
-  ifMissed: string;
-  rule: { name: string; version: string; citation: string; status: string };
   /** Null where the rule asks for no written notice. */
   notice: WrittenNotice | null;
 };
@@ -27,11 +22,7 @@ export function timingView({ request, determination }: PageFacts, calendars: Cal
   return {
     inTime: decidedAt <= new Date(deadline.dueAt),
     decidedText: formatInstant(decidedAt, zone),
-    receivedText: formatInstant(deadline.receivedAt, zone),
-    sentence: deadline.sentence,
-    days: deadline.days,
-    ifMissed: deadline.ifMissed,
-    rule: { name: rule.name, version: String(rule.version), citation: rule.citation, status: rule.status },
+    ...countedDeadline(deadline, zone),
     notice: writtenNotice(rule, calendars.of(rule.calendar, decidedAt), decidedAt),
   };
 }

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { type Explanation, explanationText } from "@/server/domain/explanation";
 import { addDays, dayIn, instantAt } from "@/server/domain/plain-date";
 import { determineRequest } from "@/server/services/authorization/determine-request";
+import { readLetter } from "@/server/services/authorization/read-letter";
 import { submitRequest } from "@/server/services/authorization/submit-request";
 import { submitReport } from "@/server/services/progress/submit-report";
+import { requestPage } from "@/server/services/request-page/request-page";
 import { owner } from "../../support/owner";
 import { abilitiesOf, type MadeProgram } from "../../support/program";
 import { expectRefused } from "../../support/refused";
@@ -67,6 +70,11 @@ describe("an extension", () => {
       text: "One week now.",
     });
     expect(decided).toMatchObject({ sessions: 5, priceCents: 128_000 });
+    const { extension: pace } = await requestPage.run(as("therapist", lastFriday(program)), { requestId });
+    const { letter } = await readLetter.run(as("therapist", lastFriday(program)), { requestId });
+    expect(letter.figures.find(({ label }) => label === "Pace of the extension")?.lines).toEqual(
+      explanationText(pace?.explanation as Explanation),
+    );
     const { rows } = await (await owner()).query(
       `select seq, weeks, sessions, price_cents, frozen_at is not null as frozen, request_id, agreed_by, reason
        from stay_entry where program_id = $1 order by seq`,

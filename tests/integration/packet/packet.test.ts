@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { packetPdf } from "@/server/letters/packet-pdf";
 import { determineRequest } from "@/server/services/authorization/determine-request";
+import { readLetter } from "@/server/services/authorization/read-letter";
 import { packetDocument } from "@/server/services/packet/document";
 import { readPacket, verifyPacket } from "@/server/services/packet/read-packet";
 import { owner } from "../../support/owner";
@@ -68,6 +69,20 @@ describe("the frozen packet", () => {
     ])
       expect(text).toContain(part);
     expect(document.chart?.weeks).toHaveLength(1);
+  });
+
+  it("explains price and deadline in the lines of the letter, which is frozen in it", async () => {
+    const { document } = await readPacket.run(as("adjustor"), about());
+    const { letter } = await readLetter.run(as("adjustor"), about());
+    const words = (title: string) =>
+      document.sections.find((section) => section.title.startsWith(title))?.paragraphs?.join("\n") ?? "";
+    const linesOf = (label: string) => letter.figures.find((one) => one.label === label)?.lines ?? [];
+    expect(linesOf("97545-WH-CA").length).toBeGreaterThan(3);
+    for (const line of linesOf("97545-WH-CA")) expect(words("The ask")).toContain(line);
+    const [formula, , ...rest] = linesOf("Deadline of this decision");
+    for (const line of [formula, rest.at(-1)]) expect(words("The deadline")).toContain(line);
+    for (const { lines } of letter.figures)
+      for (const line of lines) expect(words("The letter")).toContain(line);
   });
 
   it("is read by the payer's side and the case manager, and refused to everybody else", async () => {

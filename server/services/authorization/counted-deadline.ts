@@ -1,0 +1,28 @@
+import type { ExplainedRule } from "@/server/domain/explanation";
+import { formatInstant } from "@/server/domain/instant";
+import type { CountedDay } from "@/server/domain/jurisdictions/receipt";
+import type { StoredDeadline } from "./request-deadline";
+
+/** A deadline as every screen and paper explains it. */
+export type CountedDeadline = {
+  sentence: string;
+  receivedText: string;
+  days: CountedDay[];
+  ifMissed: string;
+  rule: ExplainedRule & { citation: string };
+};
+
+/** A kept deadline in words: received in the jurisdiction's zone (IANA), each day, what a miss means, and the rule. */
+export function countedDeadline(
+  { sentence, receivedAt, days, ifMissed, rule }: StoredDeadline,
+  zone: string,
+): CountedDeadline {
+  const { name, version, citation, status } = rule;
+  return {
+    sentence,
+    receivedText: formatInstant(receivedAt, zone),
+    days,
+    ifMissed,
+    rule: { name, version: String(version), citation, status },
+  };
+}
