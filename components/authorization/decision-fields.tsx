@@ -11,6 +11,7 @@ import { REASON_CODES, REASONS, type ReasonCode } from "@/server/domain/authoriz
 import { DecidedWeeks, numberTyped } from "./decided-weeks";
 import type { DecisionSpec } from "./decision-specs";
 import { canBeGated, type DecidableRequest, type DecisionValues } from "./decision-values";
+import { ReceiptFields } from "./receipt-fields";
 
 type DecisionFieldsProps = {
   spec: DecisionSpec;
@@ -74,6 +75,7 @@ export function DecisionFields({ spec, reason, request, values, onChange, proble
           )}
         </Field>
       )}
+      {has("receipt") && <ReceiptFields values={values} onChange={onChange} errorOf={errorOf} />}
       {has("text") && (
         <Field
           id="text"

@@ -34,7 +34,14 @@ test("no two forms that one reader may open at once share a key", () => {
   const stands: Stand[] = [
     ...(["submitted", "in_review", "information_requested", "referred"] as const),
     ...(["reconsideration", "adverse", "approved_in_part", "held_at_gate"] as const),
-  ].map((status) => ({ status, holder: "adjustor", resume: null, determined: null }));
+  ].map((status) => ({
+    status,
+    holder: "adjustor",
+    resume: null,
+    determined: null,
+    expedited: null,
+    receipt: null,
+  }));
   for (const role of ["adjustor", "claims_manager", "reviewer", "clinic"] as const)
     for (const stand of stands) {
       const open = decisionsOf(Object.keys(DECISIONS)).filter(

@@ -1,7 +1,7 @@
 import type { RequestActionType } from "@/server/domain/authorization/request";
 
 /** What a form of the action bar asks for. */
-type DecisionField = "sessions" | "reasonCode" | "askedOf" | "text" | "gated" | "endOn";
+type DecisionField = "sessions" | "reasonCode" | "askedOf" | "text" | "gated" | "endOn" | "receipt";
 
 /** What is done from the request page: actions on the request, and the proposal to end its program. */
 export type DecisionAction =
@@ -22,6 +22,7 @@ export type DecisionAction =
       | "uphold"
       | "approve_after_all"
       | "release"
+      | "record_receipt"
     >
   | "propose_discharge";
 
@@ -159,6 +160,12 @@ export const DECISIONS: Record<DecisionAction, DecisionSpec> = {
     ...only("Return as incomplete"),
     does: "The clinic completes the request and sends it again; a new deadline begins then.",
     ...written("What is incomplete", "Say what the clinic must add."),
+  },
+  record_receipt: {
+    ...only("Record an earlier receipt"),
+    does: "The deadline is then counted from that receipt, and never moves later. It is recorded once.",
+    ...written("Note", "Say where the earlier receipt is on record, such as the fax's page or number."),
+    fields: ["receipt", "text"],
   },
   propose_discharge: {
     ...only("Propose discharge"),

@@ -1,4 +1,5 @@
 import type { ReasonCode } from "@/server/domain/authorization/reason-codes";
+import type { Channel } from "@/server/domain/jurisdictions/rule";
 import type { PlainDate } from "@/server/domain/plain-date";
 import type { DecisionAction } from "./decision-specs";
 
@@ -35,6 +36,10 @@ export type DecisionValues = {
   /** Each week is released by the report of the week before. */
   gated: boolean;
   endOn: string;
+  /** How and when it came before the portal had it. */
+  channel: Channel;
+  receivedOn: string;
+  receivedTime: string;
   text: string;
 };
 
@@ -52,6 +57,9 @@ export function startValues(
     askedOf: "clinic",
     gated: false,
     endOn,
+    channel: "fax",
+    receivedOn: "",
+    receivedTime: "",
     text: "",
   };
 }

@@ -25,6 +25,11 @@ export function RequestHeading({ page }: { page: RequestView }) {
       state={
         <>
           {request.status !== "submitted" && <Chip>{request.statusLabel}</Chip>}
+          {request.expedited && (
+            <Chip tone={request.expedited.status === "certified" ? "due" : "plain"}>
+              {request.expedited.text}
+            </Chip>
+          )}
           {deadline && <DeadlineChip deadline={deadline} />}
           {page.timing && <TimingChip timing={page.timing} />}
         </>

@@ -109,6 +109,13 @@ const senders: Record<DecisionAction, (sending: Sending) => Promise<Receipt>> = 
     said(`The dispute is recorded on ${request.number}.`, call("request.defer", { ...base, text })),
   return: ({ request, values: { text }, base }) =>
     said(`${request.number} is returned to the clinic.`, call("request.return", { ...base, text })),
+  record_receipt: async ({ values, base }) => {
+    const { channel, receivedOn, receivedTime, text } = values;
+    if (channel === "portal") throw missing("channel", "Choose how the request came.");
+    const came = { channel, receivedOn, receivedTime, text };
+    const { sentence } = await call("request.recordReceipt", { ...base, ...came });
+    return { sentence: `The earlier receipt is recorded. ${sentence}` };
+  },
   propose_discharge: ({ request: { programId }, values, base: { idempotencyKey } }) =>
     said(
       "Discharge is proposed to the clinic and the physician.",

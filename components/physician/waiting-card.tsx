@@ -2,6 +2,7 @@ import { StackCard } from "@/components/ui/page-stack";
 import { formatTenths } from "@/server/domain/percent";
 import { formatDay } from "@/server/domain/plain-date";
 import { KIND_LABELS } from "@/server/domain/programs/labels";
+import { CertifyForm } from "./certify-form";
 import { planText } from "./plan-text";
 import { SignOrderButton } from "./sign-order-button";
 import { SignPlanForm } from "./sign-plan-form";
@@ -34,7 +35,24 @@ export function WaitingCard({ patient }: { patient: Patient }) {
           />
         </div>
       )}
+      {patient.expeditedWaits.map((ask) => (
+        <Expedited key={ask.requestId} ask={ask} programId={patient.programId} />
+      ))}
     </StackCard>
+  );
+}
+
+type ExpeditedProps = { ask: Patient["expeditedWaits"][number]; programId: string };
+
+function Expedited({ ask: { requestId, title, reason }, programId }: ExpeditedProps) {
+  return (
+    <div className="grid gap-2 border-t border-line-2 pt-3">
+      <p>
+        <b>Expedited decision.</b> {title}.
+      </p>
+      <p className="text-ink-2">The clinic’s reason: {reason ?? "not written"}</p>
+      <CertifyForm programId={programId} requestId={requestId} />
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ const row: QueueRow = {
   programId: "p1",
   type: "extension",
   status: "submitted",
+  expedited: null,
   worker: "Reyes, M.",
   claimNumber: "TX-40655",
   jobTitle: "Police officer",
@@ -72,6 +73,8 @@ test("the holder is the reader, a colleague or another party", () => {
 
 test("numbers carry their unit and denominator", () => {
   expect(words.askText(row)).toBe("Extension · 15 × 4.5 h");
+  expect(words.askText({ ...row, expedited: "certified" })).toBe("Expedited · Extension · 15 × 4.5 h");
+  expect(words.askText({ ...row, expedited: "declined" })).toBe(words.askText(row));
   expect(words.usedText(row)).toBe("80 / 80.5 h");
   expect(words.weekText(row)).toBe("4 of 4");
   expect(words.weekText({ ...row, week: 6 })).toBe("4, over");

@@ -11,9 +11,12 @@ export function dueDay(due: string): string {
   return capital(due.replace(/^Due /, ""));
 }
 
-/** "Extension · 10 × 4 h" */
-export function askText({ type, sessions, minutesPerSession }: QueueRow): string {
-  return `${TYPE_LABELS[type]} · ${sessions} × ${hoursText(minutesPerSession)}`;
+const EXPEDITED = { certified: "Expedited · ", asked: "Expedited asked · ", declined: "" } as const;
+
+/** "Extension · 10 × 4 h", "Expedited · Initial · 20 × 4 h" once its physician has certified it */
+export function askText({ type, sessions, minutesPerSession, expedited }: QueueRow): string {
+  const first = expedited ? EXPEDITED[expedited] : "";
+  return `${first}${TYPE_LABELS[type]} · ${sessions} × ${hoursText(minutesPerSession)}`;
 }
 
 /** The clinic's full-duty figure of completers, "64 %" or "too few", and what it rests on, "(n 41)". */

@@ -43,6 +43,8 @@ export type DomainEvent =
       type: "request.information_requested" | "request.information_answered" | "request.question_closed";
       dueAt: string;
     } & OnRequest)
+  | ({ type: "request.expedited_certified" | "request.expedited_declined"; dueAt: string } & OnRequest)
+  | ({ type: "request.receipt_recorded"; channel: string; dueAt: string } & OnRequest)
   | ({
       type: "request.referred" | "request.deferred" | "request.returned" | "request.reassigned";
       to: string;

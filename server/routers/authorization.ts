@@ -14,6 +14,7 @@ import { previewDetermination } from "../services/authorization/preview-determin
 import { previewRequest } from "../services/authorization/preview-request";
 import { proposeDischarge } from "../services/authorization/propose-discharge";
 import { reassign } from "../services/authorization/reassign";
+import { recordReceipt } from "../services/authorization/record-receipt";
 import { referRequest } from "../services/authorization/refer-request";
 import { releaseWeek } from "../services/authorization/release-week";
 import { resubmitRequest } from "../services/authorization/resubmit-request";
@@ -54,6 +55,7 @@ export const request = router({
   sendToManager: write(sendToManager),
   return: write(returnRequest),
   defer: write(deferRequest),
+  recordReceipt: write(recordReceipt),
   reassign: write(reassign),
   proposeDischarge: write(proposeDischarge),
 });

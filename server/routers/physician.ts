@@ -1,3 +1,4 @@
+import { certifyExpedited } from "../services/physician/certify-expedited";
 import { issueWorkStatus } from "../services/physician/issue-work-status";
 import { patients } from "../services/physician/patients";
 import { signOrder } from "../services/physician/sign-order";
@@ -9,6 +10,7 @@ export const physician = router({
   patients: read(patients),
   signOrder: write(signOrder),
   signPlan: write(signPlan),
+  certifyExpedited: write(certifyExpedited),
   workStatusForm: read(workStatusForm),
   issueWorkStatus: write(issueWorkStatus),
 });

@@ -12,7 +12,10 @@ export const metadata: Metadata = { title: "Signatures and patients" };
 export default async function PhysicianPage() {
   const patients = await found((api) => api.physician.patients());
   const conversations = await found((api) => api.peerToPeer.waiting());
-  const waiting = patients.filter(({ orderWaits, planWaits }) => orderWaits || planWaits !== null);
+  const waiting = patients.filter(
+    ({ orderWaits, planWaits, expeditedWaits }) =>
+      orderWaits || planWaits !== null || expeditedWaits.length > 0,
+  );
   return (
     <>
       <PageHeader title="Signatures and patients" />
@@ -31,7 +34,7 @@ export default async function PhysicianPage() {
         ))}
         {waiting.length === 0 && (
           <EmptyState title="Nothing waits for you">
-            Orders and plans of care that need your signature appear here.
+            Orders, plans of care and expedited requests that need your signature appear here.
           </EmptyState>
         )}
         <StackHeading>Your patients: {patients.length}</StackHeading>

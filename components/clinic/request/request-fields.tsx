@@ -21,6 +21,28 @@ export function AskFields({ form, file }: Fields & { file: WorkingFile }) {
   );
 }
 
+const speeds = [
+  { value: "", label: "Ordinary" },
+  { value: "yes", label: "Expedited, if the physician certifies it" },
+];
+
+/** Whether the decision is asked for sooner, and why; the physician then certifies it, or it stays an ordinary request. */
+export function ExpeditedFields({ form, asked }: Fields & { asked: boolean }) {
+  return (
+    <FieldGroup title="How soon" columns={1}>
+      <ChoiceField form={form} name="expedited" label="Decision" choices={speeds} />
+      {asked && (
+        <WordsField
+          form={form}
+          name="expeditedReason"
+          label="Why the ordinary time is too long"
+          hint="The physician reads it and certifies the request, or declines. Until then the ordinary deadline runs."
+        />
+      )}
+    </FieldGroup>
+  );
+}
+
 type ReasonFieldsProps = Fields & {
   /** The stop rule says discharge: going on needs its own reason. */
   override: boolean;

@@ -10,10 +10,11 @@ import { Notice } from "@/components/ui/notice";
 import { notifyDone } from "@/components/ui/notify";
 import { formatInstant } from "@/server/domain/instant";
 import { BegunFrom } from "./begun-from";
-import { AskFields, ReasonFields } from "./request-fields";
+import { AskFields, ExpeditedFields, ReasonFields } from "./request-fields";
 import { RequestPreview } from "./request-preview";
 import {
   type AskedBefore,
+  asksExpedited,
   type ChangedRequest,
   checkRequest,
   firstValues,
@@ -65,6 +66,7 @@ export function RequestForm({ file, saved, zone, change = null, before = null }:
           override={rules.has("discharge_gate") || values.overrideReason !== ""}
           changed={rules.has("no_change") || values.substantialChange !== ""}
         />
+        {values.type !== "retrospective" && <ExpeditedFields form={part} asked={asksExpedited(values)} />}
         {refusal && <Notice tone="warn" title={refusal} />}
         <FormFooter
           submitLabel={change ? "Submit the changed request" : "Submit the request"}

@@ -11,7 +11,7 @@ type Preview = OutputOf<"request.preview">;
 /** What the payer will see: what would refuse it, the price by line, the checklist, the pace, when the decision is due. */
 export function RequestPreview({ preview, zone }: { preview: Preview | null; zone: string }) {
   if (!preview) return <Card title="What the payer will see">Fill in the sessions and the days.</Card>;
-  const { price, checklist, problems, completeness, extension, deadline } = preview;
+  const { price, checklist, problems, completeness, extension, deadline, ifCertified } = preview;
   const passed = checklist.filter(({ result }) => result === "pass").length;
   return (
     <div className="grid content-start gap-4">
@@ -50,6 +50,12 @@ export function RequestPreview({ preview, zone }: { preview: Preview | null; zon
       <Card title="Decision due, if submitted now">
         <p className="font-medium">{formatInstant(deadline.dueAt, zone)}</p>
         <p className="text-xs text-ink-2">{deadline.sentence}</p>
+        {ifCertified && (
+          <p className="mt-1.5 text-xs text-ink-2">
+            <b className="block text-ink">If the physician certifies it at once</b>
+            {ifCertified.sentence}
+          </p>
+        )}
       </Card>
     </div>
   );

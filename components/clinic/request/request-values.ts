@@ -16,6 +16,9 @@ export type RequestValues = {
   reason: string;
   overrideReason: string;
   substantialChange: string;
+  /** "yes" asks for an expedited decision. */
+  expedited: string;
+  expeditedReason: string;
 };
 
 type Facts = Pick<WorkingFile, "ledger" | "authorizations" | "course" | "today">;
@@ -33,7 +36,14 @@ function weekdayAfter(day: PlainDate): PlainDate {
 export function likelyRequest({ ledger, authorizations, today }: Facts): RequestValues {
   const stay = ledger.at(-1);
   const minutes = Math.max(...(stay?.minutesByWeek ?? [240]));
-  const blank = { reason: "", overrideReason: "", substantialChange: "", minutesPerSession: String(minutes) };
+  const blank = {
+    reason: "",
+    overrideReason: "",
+    substantialChange: "",
+    expedited: "",
+    expeditedReason: "",
+    minutesPerSession: String(minutes),
+  };
   const ends = authorizations
     .map(({ endOn }) => endOn)
     .toSorted()
@@ -55,16 +65,20 @@ export function typesFor({ authorizations }: Pick<Facts, "authorizations">): Req
 }
 
 /** A request that is not decided yet, as it stands, to be changed. */
-export type ChangedRequest = Omit<RequestDraft, "substantialChange" | "overrideReason" | "type"> & {
+export type ChangedRequest = Omit<
+  RequestDraft,
+  "substantialChange" | "overrideReason" | "expeditedReason" | "type"
+> & {
   id: string;
   number: string;
   type: RequestType;
   overrideReason: string | null;
+  expedited: { reason: string } | null;
 };
 
 /** Its form begins as it was asked. */
 function changedValues(request: ChangedRequest): RequestValues {
-  const { type, sessions, minutesPerSession, startOn, endOn, reason, overrideReason } = request;
+  const { type, sessions, minutesPerSession, startOn, endOn, reason, overrideReason, expedited } = request;
   return {
     type,
     sessions: String(sessions),
@@ -74,6 +88,8 @@ function changedValues(request: ChangedRequest): RequestValues {
     reason,
     overrideReason: overrideReason ?? "",
     substantialChange: "",
+    expedited: expedited ? "yes" : "",
+    expeditedReason: expedited?.reason ?? "",
   };
 }
 
@@ -94,12 +110,17 @@ export function firstValues(
   return before ? askedAgain(facts, before) : likelyRequest(facts);
 }
 
+/** Care that was given already is not expedited. */
+export const asksExpedited = ({ expedited, type }: RequestValues) =>
+  expedited === "yes" && type !== "retrospective";
+
 const asTyped = (values: RequestValues) => ({
   ...values,
   sessions: typedNumber(values.sessions),
   minutesPerSession: typedNumber(values.minutesPerSession),
   overrideReason: values.overrideReason.trim() || undefined,
   substantialChange: values.substantialChange.trim() || undefined,
+  expeditedReason: asksExpedited(values) ? values.expeditedReason : undefined,
 });
 
 /** The request as the command takes it. */
@@ -108,9 +129,10 @@ export function checkRequest(values: RequestValues): Checked<RequestDraft> {
 }
 
 /** The same for the preview, while the reason is still to be written; null while it cannot be read. */
-export function readableRequest(values: RequestValues): Omit<RequestDraft, "reason"> | null {
-  const checked = checkWith(RequestDraft, { ...asTyped(values), reason: "still to be written" });
+export function readableRequest(values: RequestValues) {
+  const unwritten = { reason: "still to be written", expeditedReason: undefined };
+  const checked = checkWith(RequestDraft, { ...asTyped(values), ...unwritten });
   if (!checked.ok) return null;
-  const { reason: _, ...readable } = checked.value;
-  return readable;
+  const { reason: _, expeditedReason: __, ...readable } = checked.value;
+  return { ...readable, expedited: asksExpedited(values) };
 }

@@ -25,6 +25,7 @@ export const permissions = {
   "gate:judge": ["system"],
   "request:ask": payer,
   "request:refer": ["adjustor", "claims_manager"],
+  "request:receive": ["adjustor", "claims_manager"],
   "request:defer": ["adjustor", "claims_manager"],
   "request:reassign": ["claims_manager"],
   "discharge:propose": ["adjustor", "claims_manager"],

@@ -25,4 +25,7 @@ export const ACTION_DONE = {
   expire: "Expired",
   hold: "Held for review",
   release: "Released",
+  certify_expedited: "Certified as expedited",
+  decline_expedited: "Not certified as expedited",
+  record_receipt: "Earlier receipt recorded",
 } as const satisfies Record<RequestActionType, string>;

@@ -17,11 +17,13 @@ type Stage =
   | "part_administrative";
 
 const decide = ["approve", "approve_in_part", "ask_information", "refer"] as const;
-const adjustorDecides = [...decide, "send_to_manager", "defer", "return"] as const;
-const managerDecides = [...decide, "defer", "return"] as const;
+const adjustorDecides = [...decide, "send_to_manager", "defer", "return", "record_receipt"] as const;
+const managerDecides = [...decide, "defer", "return", "record_receipt"] as const;
 const answer = ["answer_information"] as const;
-const goOn = ["approve", "approve_in_part", "refer", "close_question"] as const;
+const goOn = ["approve", "approve_in_part", "refer", "close_question", "record_receipt"] as const;
 const takeBack = ["withdraw", "supersede"] as const;
+const certify = ["certify_expedited", "decline_expedited"] as const;
+const received = ["record_receipt"] as const;
 const appeal = { clinic: ["ask_reconsideration"] } as const;
 // An administrative "no" may become a "yes" without the reviewer; a medical one only by reconsideration (rules.md §3).
 const afterAll = { adjustor: ["approve_after_all"], claims_manager: ["approve_after_all"] } as const;
@@ -37,26 +39,34 @@ const ALLOWED_ACTIONS = {
     adjustor: [...adjustorDecides, "start_review"],
     claims_manager: [...managerDecides, "start_review"],
     clinic: takeBack,
+    physician: certify,
   },
-  returned_incomplete: { clinic: ["submit", ...takeBack], system: ["expire"] },
-  in_review: { adjustor: adjustorDecides, claims_manager: managerDecides, clinic: takeBack },
+  returned_incomplete: { clinic: ["submit", ...takeBack], physician: certify, system: ["expire"] },
+  in_review: {
+    adjustor: adjustorDecides,
+    claims_manager: managerDecides,
+    clinic: takeBack,
+    physician: certify,
+  },
   information_requested: {
     adjustor: goOn,
     claims_manager: goOn,
     clinic: [...answer, ...takeBack],
-    physician: answer,
+    physician: [...answer, ...certify],
     system: ["expire"],
   },
   reviewer_asks: {
     reviewer: ["close_question"],
     clinic: [...answer, "withdraw"],
-    physician: answer,
+    physician: [...answer, ...certify],
     system: ["expire"],
   },
   referred: {
     reviewer: ["approve", "approve_in_part", "deny", "ask_information"],
-    claims_manager: ["approve"],
+    adjustor: received,
+    claims_manager: ["approve", ...received],
     clinic: takeBack,
+    physician: certify,
   },
   approved: gated,
   approved_in_part: { ...appeal, ...gated },
@@ -88,9 +98,16 @@ function stageOf({ status, holder, resume, determined }: Stand): Stage {
   return status === "approved_in_part" ? "part_administrative" : status;
 }
 
+/** A certification answers an ask that is open; an earlier receipt is recorded once. */
+function isOpen({ expedited, receipt }: Stand, action: RequestActionType): boolean {
+  if (action === "record_receipt") return receipt === null;
+  return !(certify as readonly string[]).includes(action) || expedited?.status === "asked";
+}
+
 /** What `role` may do to a request that stands so, in the order of the buttons. */
 export function allowedActions(stand: Stand, role: ActingRole): readonly RequestActionType[] {
-  return (ALLOWED_ACTIONS[stageOf(stand)] as ByRole)[role] ?? [];
+  const all: readonly RequestActionType[] = (ALLOWED_ACTIONS[stageOf(stand)] as ByRole)[role] ?? [];
+  return all.filter((action) => isOpen(stand, action));
 }
 
 export function isAllowed(stand: Stand, role: ActingRole, action: RequestActionType): boolean {

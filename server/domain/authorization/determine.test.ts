@@ -126,7 +126,7 @@ describe("a determination is refused", () => {
       {
         code: "CONFLICT",
         message:
-          "“Do not approve” is not possible: this request is submitted. You may: approve, approve in part, ask for information, refer to reviewer, send to claims manager, defer for a liability dispute, return as incomplete, start review.",
+          "“Do not approve” is not possible: this request is submitted. You may: approve, approve in part, ask for information, refer to reviewer, send to claims manager, defer for a liability dispute, return as incomplete, record an earlier receipt, start review.",
       },
     ],
     [

@@ -1,4 +1,5 @@
 import type { ActingRole } from "../access/roles";
+import type { Channel } from "../jurisdictions/rule";
 
 export const REQUEST_TYPES = ["initial", "extension", "change", "retrospective", "reconsideration"] as const;
 export type RequestType = (typeof REQUEST_TYPES)[number];
@@ -74,7 +75,10 @@ export type RequestActionType =
   | "supersede"
   | "expire"
   | "hold"
-  | "release";
+  | "release"
+  | "certify_expedited"
+  | "decline_expedited"
+  | "record_receipt";
 
 /** Words on the button. */
 export const ACTION_LABELS = {
@@ -101,6 +105,9 @@ export const ACTION_LABELS = {
   expire: "Let expire",
   hold: "Hold for review",
   release: "Release",
+  certify_expedited: "Certify as expedited",
+  decline_expedited: "Decline to certify",
+  record_receipt: "Record an earlier receipt",
 } as const satisfies Record<RequestActionType, string>;
 
 export type Holder = "clinic" | "adjustor" | "reviewer" | "claims_manager" | "physician" | "none";
@@ -127,6 +134,11 @@ export type ActionDetail = {
   dueAt?: string;
   /** The version that caused this, or that this leads to. */
   otherRequestId?: string;
+  /** Of a submission: why the clinic asks for an expedited decision. */
+  expeditedReason?: string;
+  /** How an earlier receipt came, and when (ISO). */
+  channel?: Channel;
+  receivedAt?: string;
 };
 
 /** One recorded action, never changed. `seq` orders them. */

@@ -42,10 +42,16 @@ export const RequestDraft = z
     reason: words("The reason", "write what the sessions are for."),
     overrideReason: words("The reason for the override", "write why the program should go on.").optional(),
     substantialChange: words("The change", "write what is different since the decision.").optional(),
+    expeditedReason: words(
+      "The reason for an expedited decision",
+      "write what the worker would lose by the ordinary time.",
+    ).optional(),
   })
   .superRefine((draft, context) => {
     const say = (path: string, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
+    if (draft.expeditedReason && draft.type === "retrospective")
+      say("expeditedReason", "Care that was given already is not expedited; ask for an ordinary decision.");
     const days = daysBetween(draft.startOn, draft.endOn) + 1;
     if (days < 1) say("endOn", "The last day is before the first; correct one of them.");
     else if (draft.sessions > days) {

@@ -153,7 +153,14 @@ describe("who may do what", () => {
   it("lets nobody withdraw or decide again what was approved", () => {
     for (const status of ["approved", "approved_in_part"] as const) {
       for (const role of roles) {
-        const stand = { status, holder: "none", resume: null, determined: null } as const;
+        const stand = {
+          status,
+          holder: "none",
+          resume: null,
+          determined: null,
+          expedited: null,
+          receipt: null,
+        } as const;
         for (const action of allowedActions(stand, role)) expect(action).toBe("ask_reconsideration");
       }
     }
@@ -190,6 +197,8 @@ describe("who may do what", () => {
       holder: "none" as const,
       resume: null,
       determined: null,
+      expedited: null,
+      receipt: null,
     });
     expect(() => assertAllowed(stand("submitted"), "clinic", "approve")).toThrow(
       "“Approve” is not possible: this request is submitted. You may: withdraw, change the request.",
@@ -204,7 +213,14 @@ describe("who may do what", () => {
 function everyStand(): Stand[] {
   const holders = ["none", "clinic", "adjustor", "reviewer"] as const;
   return REQUEST_STATUSES.flatMap((status) =>
-    holders.map((holder) => ({ status, holder, resume: null, determined: null })),
+    holders.map((holder) => ({
+      status,
+      holder,
+      resume: null,
+      determined: null,
+      expedited: null,
+      receipt: null,
+    })),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ActingRole } from "../access/roles";
+import type { Channel } from "../jurisdictions/rule";
 import { isAllowed } from "./allowed-actions";
 import { REASONS, type ReasonCode } from "./reason-codes";
 import type { Holder, RequestAction, RequestActionType, RequestStatus } from "./request";
@@ -23,10 +24,21 @@ type OpenQuestion = {
   at: Date;
 };
 
+/** That the clinic asked for an expedited decision and why, and what the physician said to it. */
+export type ExpeditedAsk = {
+  status: "asked" | "certified" | "declined";
+  reason: string;
+  seq: number;
+  at: Date;
+};
+
+/** A receipt by another channel, before the portal's. */
+type EarlierReceipt = { channel: Channel; receivedAt: Date; seq: number };
+
 type Place = { status: RequestStatus; holder: Holder };
 
 /** What decides which actions are possible. */
-export type Stand = Place & Pick<RequestState, "resume" | "determined">;
+export type Stand = Place & Pick<RequestState, "resume" | "determined" | "expedited" | "receipt">;
 
 export type RequestState = Place & {
   /** Since when this holder has it; null before anything happened. */
@@ -44,6 +56,10 @@ export type RequestState = Place & {
   resume: Place | null;
   /** When the payer's word on a held week is due; null while none is held. */
   releaseDueAt: string | null;
+  /** Null where an ordinary decision is asked for. */
+  expedited: ExpeditedAsk | null;
+  /** Null where the portal's receipt is the first. */
+  receipt: EarlierReceipt | null;
   /** The last action that changed what is decided on (a submission or an answer). */
   evidenceSeq: number;
   lastSeq: number;
@@ -64,6 +80,8 @@ const START: RequestState = {
   stops: [],
   resume: null,
   releaseDueAt: null,
+  expedited: null,
+  receipt: null,
   evidenceSeq: 0,
   lastSeq: 0,
   ignored: [],
@@ -98,7 +116,11 @@ const LEADS_TO = {
   expire: at("expired", "none"),
   hold: at("held_at_gate", "adjustor"),
   release: "back",
-} as const satisfies Record<RequestActionType, Place | "back">;
+  // Said about a request, whoever has it: they move nothing but its deadline.
+  certify_expedited: "aside",
+  decline_expedited: "aside",
+  record_receipt: "aside",
+} as const satisfies Record<RequestActionType, Place | "back" | "aside">;
 
 const OUTCOMES: Partial<Record<RequestActionType, Outcome>> = {
   approve: "approved",
@@ -116,6 +138,7 @@ const begins = ({ status }: RequestState, { type }: RequestAction) =>
 
 function placeAfter(state: RequestState, action: RequestAction): Place {
   const next = LEADS_TO[action.type];
+  if (next === "aside") return { status: state.status, holder: state.holder };
   if (next === "back") return state.resume ?? at("in_review", "adjustor");
   if (action.type === "ask_information") return { ...next, holder: action.detail.askedOf ?? "clinic" };
   if (action.type === "ask_reconsideration" && state.determined) return { ...next, holder: "none" };
@@ -159,13 +182,40 @@ function clockAfter(state: RequestState, action: RequestAction, policy: Deadline
   return { stoppedSince: null, stops: [...stops, { from: stoppedSince, to: action.at }] };
 }
 
+const ANSWERED = { certify_expedited: "certified", decline_expedited: "declined" } as const;
+
+function expeditedAfter(
+  state: RequestState,
+  { type, detail, seq, at: when }: RequestAction,
+): ExpeditedAsk | null {
+  if (type === "submit" && detail.expeditedReason)
+    return { status: "asked", reason: detail.expeditedReason, seq, at: when };
+  if (!state.expedited || (type !== "certify_expedited" && type !== "decline_expedited"))
+    return state.expedited;
+  return { ...state.expedited, status: ANSWERED[type], seq, at: when };
+}
+
+function receiptAfter(state: RequestState, action: RequestAction): EarlierReceipt | null {
+  const { channel, receivedAt } = action.detail;
+  if (action.type === "record_receipt" && channel && receivedAt)
+    return { channel, receivedAt: new Date(receivedAt), seq: action.seq };
+  return begins(state, action) ? null : state.receipt;
+}
+
 function take(state: RequestState, action: RequestAction, policy: DeadlinePolicy): RequestState {
   if (!isAllowed(state, action.byRole, action.type)) {
     return { ...state, ignored: [...state.ignored, action] };
   }
   const place = placeAfter(state, action);
+  const said = {
+    expedited: expeditedAfter(state, action),
+    receipt: receiptAfter(state, action),
+    lastSeq: action.seq,
+  };
+  if (LEADS_TO[action.type] === "aside") return { ...state, ...said };
   return {
     ...state,
+    ...said,
     ...place,
     ...clockAfter(state, action, policy),
     holderSince: place.holder === state.holder ? (state.holderSince ?? action.at) : action.at,
@@ -176,7 +226,6 @@ function take(state: RequestState, action: RequestAction, policy: DeadlinePolicy
     releaseDueAt: action.type === "hold" ? (action.detail.dueAt ?? null) : null,
     evidenceSeq:
       begins(state, action) || action.type === "answer_information" ? action.seq : state.evidenceSeq,
-    lastSeq: action.seq,
   };
 }
 

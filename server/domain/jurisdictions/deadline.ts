@@ -3,7 +3,7 @@ import { AppError } from "@/server/domain/errors";
 import { addDays, dayIn, formatDay, instantAt, type PlainDate } from "@/server/domain/plain-date";
 import { type BusinessCalendar, isBusinessDay } from "./calendar";
 import { type CountedDay, receipt } from "./receipt";
-import type { Channel, JurisdictionRule, RuleStatus } from "./rule";
+import { byChannel, type Channel, type JurisdictionRule, type RuleStatus } from "./rule";
 import { writtenNotice } from "./written-notice";
 import { clockTime, zoneLabel } from "./zones";
 
@@ -102,9 +102,9 @@ function sentenceOf(
   input: DeadlineInput,
   due: { dueAt: Date; cappedOn: PlainDate | null; deemedOn: PlainDate },
 ) {
-  const { rule, calendar } = input;
+  const { rule, calendar, channel } = input;
   const when = `${formatDay(dayIn(due.dueAt, rule.zone))}, ${clockTime(due.dueAt, rule.zone)} ${zoneLabel(rule.zone)}`;
-  const count = `${rule.amount} ${unit(rule, calendar)} from receipt on ${formatDay(due.deemedOn)}`;
+  const count = `${rule.amount} ${unit(rule, calendar)} from receipt${byChannel(channel)} on ${formatDay(due.deemedOn)}`;
   const cap = due.cappedOn
     ? `, but no later than ${rule.cap?.calendarDays} days after the physician's recommendation`
     : "";

@@ -1,6 +1,6 @@
 import { addDays, dayIn, instantAt, type PlainDate } from "@/server/domain/plain-date";
 import { type BusinessCalendar, isBusinessDay, nextBusinessDay } from "./calendar";
-import type { Channel, JurisdictionRule } from "./rule";
+import { byChannel, type Channel, type JurisdictionRule } from "./rule";
 import { clockTime, zoneLabel } from "./zones";
 
 /** One day on the way to a deadline: counted or skipped, and why. */
@@ -16,11 +16,14 @@ function whyLater(
 ): string | null {
   const day = dayIn(at, rule.zone);
   const { counts, reason } = isBusinessDay(calendar, day);
-  if (rule.receivedOnBusinessDaysOnly && !counts) return `received on a day off (${reason})`;
+  if (rule.receivedOnBusinessDaysOnly && !counts)
+    return `received${byChannel(channel)} on a day off (${reason})`;
   const { cutoffTime, cutoffChannels, zone } = rule;
   if (!cutoffTime || (cutoffChannels && !cutoffChannels.includes(channel))) return null;
   const cutoff = instantAt(day, cutoffTime, zone);
-  return at > cutoff ? `received after ${clockTime(cutoff, zone)} ${zoneLabel(zone)}` : null;
+  return at > cutoff
+    ? `received${byChannel(channel)} after ${clockTime(cutoff, zone)} ${zoneLabel(zone)}`
+    : null;
 }
 
 /**
@@ -36,8 +39,8 @@ export function receipt(
   const receivedOn = dayIn(receivedAt, rule.zone);
   const later = rule.basis === "hours" ? null : whyLater(rule, calendar, receivedAt, channel);
   if (!later) {
-    const reason =
-      rule.basis === "hours" ? "received; the hours run from then" : "received; the first day is not counted";
+    const then = rule.basis === "hours" ? "the hours run from then" : "the first day is not counted";
+    const reason = `received${byChannel(channel)}; ${then}`;
     return { deemedReceivedOn: receivedOn, days: [{ day: receivedOn, counted: false, reason }] };
   }
   const deemedReceivedOn = nextBusinessDay(calendar, receivedOn);

@@ -39,6 +39,10 @@ export const CHANNEL_LABELS = {
 
 export type Channel = keyof typeof CHANNEL_LABELS;
 
+/** " by fax", " by e-mail"; nothing for the portal, which needs no word. */
+export const byChannel = (channel: Channel) =>
+  channel === "portal" ? "" : ` by ${CHANNEL_LABELS[channel].toLowerCase()}`;
+
 /** One dated, cited deadline rule. Plain JSON, so that a row can come from the database; superseded, never edited. */
 export type JurisdictionRule = {
   id: string;

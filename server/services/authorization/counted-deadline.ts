@@ -1,7 +1,8 @@
 import type { ExplainedRule } from "@/server/domain/explanation";
 import { formatInstant } from "@/server/domain/instant";
 import type { CountedDay } from "@/server/domain/jurisdictions/receipt";
-import type { StoredDeadline } from "./request-deadline";
+import { byChannel } from "@/server/domain/jurisdictions/rule";
+import { bindingRule, type StoredDeadline } from "./request-deadline";
 
 /** A deadline as every screen and paper explains it. */
 export type CountedDeadline = {
@@ -13,14 +14,12 @@ export type CountedDeadline = {
 };
 
 /** A kept deadline in words: received in the jurisdiction's zone (IANA), each day, what a miss means, and the rule. */
-export function countedDeadline(
-  { sentence, receivedAt, days, ifMissed, rule }: StoredDeadline,
-  zone: string,
-): CountedDeadline {
-  const { name, version, citation, status } = rule;
+export function countedDeadline(deadline: StoredDeadline, zone: string): CountedDeadline {
+  const { sentence, receivedAt, channel, days, ifMissed } = deadline;
+  const { name, version, citation, status } = bindingRule(deadline);
   return {
     sentence,
-    receivedText: formatInstant(receivedAt, zone),
+    receivedText: `${formatInstant(receivedAt, zone)}${byChannel(channel)}`,
     days,
     ifMissed,
     rule: { name, version: String(version), citation, status },

@@ -110,7 +110,7 @@ async function afterwards(
   request: RequestRecord,
   outcome: Decided["outcome"],
 ): Promise<void> {
-  await closeRequestTasks(context, request, ["determine", "answer"]);
+  await closeRequestTasks(context, request, ["determine", "answer", "certify"]);
   const text = `Request ${request.number} on claim ${request.program.claimNumber} was ${SAID[outcome]}.`;
   await tellParties(context, request, ["clinic", "physician", "case_manager", "worker"], {
     kind: "request.determined",

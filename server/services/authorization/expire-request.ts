@@ -18,7 +18,7 @@ export const expireRequest = command({
     if (!found) return { result: { expired: false }, event: [] };
     const request = await recordAction(context, before, "expire", { text: found.sentence });
     await dropContest(context, request);
-    await closeRequestTasks(context, request, ["determine", "answer"]);
+    await closeRequestTasks(context, request, ["determine", "answer", "certify"]);
     const text = `Request ${request.number} on claim ${request.program.claimNumber} expired after ${found.afterDays} days without the clinic's answer; nothing was decided.`;
     await tellParties(context, request, ["clinic", "adjustor"], { kind: "request.expired", text });
     await refreshStanding(context, request.programId);

@@ -10,7 +10,7 @@ import { loadRates } from "../stay/rates";
 import { loadDeadlineBook } from "./load-rules";
 import { loadPaperwork, type Paperwork } from "./paperwork";
 import { type PricedCare, priceRequest } from "./price-request";
-import { type StoredDeadline, timeRequest } from "./request-deadline";
+import { certifiedAt, type StoredDeadline, timeRequest } from "./request-deadline";
 import { type Ask, requestFacts } from "./request-facts";
 
 export type PreparedRequest = {
@@ -24,13 +24,15 @@ export type PreparedRequest = {
   extension: ExtensionTest | null;
   /** The decision's deadline if it is submitted now. */
   deadline: StoredDeadline;
+  /** The same if the physician certified it now; null where an ordinary decision is asked for. */
+  ifCertified: StoredDeadline | null;
 };
 
 /** A clinic's ask before it is recorded: its price, its checks, what would refuse it, when it would be due. */
 export async function prepareRequest(
   context: Context,
   programId: string,
-  ask: Ask & { minutesPerSession: number; replaces?: string | undefined },
+  ask: Ask & { minutesPerSession: number; expedited?: boolean; replaces?: string | undefined },
 ): Promise<PreparedRequest> {
   const standing = await foldStanding(context, programId);
   const { program } = standing.evidence;
@@ -40,7 +42,9 @@ export async function prepareRequest(
   const book = await loadDeadlineBook(context, program.state);
   const price = priceRequest(ask, currentStay(standing.plan.ledger), rates);
   const recommendedOn = recommendationDay(ask.type, paperwork);
-  const timed = { type: ask.type, state: program.state, recommendedOn, priceCents: price.cents };
+  const { type, expedited = false } = ask;
+  const timed = { type, state: program.state, recommendedOn, priceCents: price.cents, expedited };
+  const deadline = timeRequest(book, timed, context.now);
   return {
     standing,
     paperwork,
@@ -49,7 +53,8 @@ export async function prepareRequest(
     problems: submissionProblems(facts),
     completeness: completenessOf({ ...facts, documentKinds: paperwork.documents.map(({ kind }) => kind) }),
     extension: facts.extension,
-    deadline: timeRequest(book, timed, context.now),
+    deadline,
+    ifCertified: expedited ? certifiedAt(deadline, book, context.now) : null,
   };
 }
 

@@ -10,7 +10,7 @@ export const previewRequest = query({
   views: null,
   async run(context, { programId, ...ask }) {
     const prepared = await prepareRequest(context, programId, ask);
-    const { price, checklist, problems, completeness, extension, deadline } = prepared;
+    const { price, checklist, problems, completeness, extension, deadline, ifCertified } = prepared;
     return {
       price,
       completeness,
@@ -18,6 +18,7 @@ export const previewRequest = query({
       problems,
       extension,
       deadline: { dueAt: deadline.dueAt, sentence: deadline.sentence },
+      ifCertified: ifCertified && { dueAt: ifCertified.dueAt, sentence: ifCertified.sentence },
     };
   },
 });

@@ -92,10 +92,10 @@ async function save(
   state: RequestState,
   deadline: StoredDeadline | null,
 ): Promise<void> {
-  const { status, holder, holderSince, submittedAt, determined, releaseDueAt } = state;
+  const { status, holder, holderSince, submittedAt, determined, releaseDueAt, expedited } = state;
   await tx.sql(
     "save_request_state",
-    `update request set status = $2, holder = $3, holder_since = $4, bucket = $5::text, submitted_at = $6, due_at = $7,
+    `update request set status = $2, expedited = $11, holder = $3, holder_since = $4, bucket = $5::text, submitted_at = $6, due_at = $7,
        deadline = $8, decided_at = coalesce($10, case when $5::text = 'decided' then coalesce(decided_at, $9) end)
      where id = $1`,
     [
@@ -109,6 +109,7 @@ async function save(
       deadline && JSON.stringify(deadline),
       now,
       determined?.at ?? null,
+      expedited?.status ?? null,
     ],
   );
 }

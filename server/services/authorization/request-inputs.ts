@@ -23,6 +23,8 @@ export const PreviewRequest = z.object({
   endOn: daySchema("The last day asked for"),
   overrideReason: z.string().optional(),
   substantialChange: z.string().optional(),
+  /** An expedited decision is asked for. */
+  expedited: z.boolean().default(false),
   /** The request that this one would replace. */
   replaces: z.uuid({ error: "Open the request that is to be changed." }).optional(),
 });

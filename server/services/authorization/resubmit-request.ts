@@ -30,7 +30,8 @@ export const resubmitRequest = command({
 async function receivedNow(context: Context, request: RequestRecord): Promise<RequestRecord> {
   const book = await loadDeadlineBook(context, request.program.state);
   const recommendedOn = request.deadline?.recommendedOn ?? null;
-  const { type, program, asked } = request;
-  const timed = { type, state: program.state, recommendedOn, priceCents: asked.cents };
+  const { type, program, asked, state } = request;
+  const expedited = state.expedited !== null;
+  const timed = { type, state: program.state, recommendedOn, priceCents: asked.cents, expedited };
   return { ...request, deadline: timeRequest(book, timed, context.now) };
 }

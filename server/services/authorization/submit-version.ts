@@ -8,6 +8,7 @@ import { tell } from "../notices/tell";
 import { type ProgramFacts, refuseEnded } from "../programs/find";
 import { refreshStanding } from "../progress/refresh-standing";
 import { addRequest, type NumberedRequest } from "./add-request";
+import { askPhysician, refuseUncertifiable } from "./ask-physician";
 import { prepareRequest } from "./prepare-request";
 import { recordAction } from "./record-action";
 import { loadRequest, type RequestRecord } from "./request-record";
@@ -33,13 +34,20 @@ export async function submitVersion(
   before: RequestRecord | null = null,
 ): Promise<{ result: Submitted; event: DomainEvent }> {
   await oneAtATime(context, programId);
-  const prepared = await prepareRequest(context, programId, draft);
+  const { expeditedReason } = draft;
+  const prepared = await prepareRequest(context, programId, {
+    ...draft,
+    expedited: Boolean(expeditedReason),
+  });
   const program = refuseEnded(prepared.standing.evidence.program);
+  if (expeditedReason) refuseUncertifiable(program);
   refuse(prepared.problems);
   const { id, number } = await addRequest(context, program, draft, prepared, before);
-  await recordAction(context, await loadRequest(context, id, { lock: true }), "submit");
+  const submitted = await loadRequest(context, id, { lock: true });
+  await recordAction(context, submitted, "submit", expeditedReason ? { expeditedReason } : {});
   const { dueAt, sentence } = prepared.deadline;
   await askAdjustor(context, program, { id, number, dueAt });
+  if (expeditedReason) await askPhysician(context, program, { id, number, dueAt, reason: expeditedReason });
   await refreshStanding(context, programId);
   const { sessions, cents: priceCents } = prepared.price;
   const about = { programId, requestId: id, requestNumber: number };

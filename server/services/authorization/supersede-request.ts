@@ -18,7 +18,7 @@ export const supersedeRequest = command({
   async run(context, { requestId, ...draft }) {
     const before = await loadRequest(context, requestId, { lock: true });
     const old = await recordAction(context, before, "supersede");
-    await closeRequestTasks(context, old, ["determine", "answer"]);
+    await closeRequestTasks(context, old, ["determine", "answer", "certify"]);
     await dropDraft(context, `supersede:${requestId}`);
     const { result, event } = await submitVersion(context, old.programId, draft, old);
     await tellReviewer(context, before, result.requestNumber);

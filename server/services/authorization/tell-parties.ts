@@ -36,7 +36,7 @@ export async function tellParties(
 export async function closeRequestTasks(
   { tx, actor, now }: Context,
   { id, programId }: RequestRecord,
-  kinds: readonly ("determine" | "answer")[],
+  kinds: readonly ("determine" | "answer" | "certify")[],
 ): Promise<void> {
   await tx.sql(
     "close_request_tasks",

@@ -16,7 +16,7 @@ export const withdrawRequest = command({
     const before = await loadRequest(context, requestId, { lock: true });
     const request = await recordAction(context, before, "withdraw", { text });
     await dropContest(context, request);
-    await closeRequestTasks(context, request, ["determine", "answer"]);
+    await closeRequestTasks(context, request, ["determine", "answer", "certify"]);
     const line = `Request ${request.number} on claim ${request.program.claimNumber} was withdrawn by the clinic.`;
     await tellParties(context, request, ["adjustor"], { kind: "request.withdrawn", text: line });
     await refreshStanding(context, request.programId);

@@ -21,6 +21,8 @@ export const closeTask = command({
     const task = await openTaskOf(context, taskId);
     if (task.kind === "follow_up")
       throw new AppError("RULE", "A follow-up closes with the worker's status; record it instead.", "taskId");
+    if (task.kind === "certify")
+      throw new AppError("RULE", "This closes with your word: certify the request, or decline.", "taskId");
     const party = CALLED[task.kind];
     if (party && !call)
       throw new AppError(

@@ -2,7 +2,14 @@ import type { Role } from "../../domain/access/roles";
 import type { Context } from "../caller";
 
 /** What a task is about; a `call_` task closes only with who, when and outcome. */
-type TaskKind = "discharge" | "confirm_demands" | "sign" | "determine" | "answer" | "conversation";
+type TaskKind =
+  | "discharge"
+  | "confirm_demands"
+  | "sign"
+  | "determine"
+  | "answer"
+  | "certify"
+  | "conversation";
 
 export type NewTask = {
   programId: string;

@@ -4,6 +4,7 @@ import { type ReasonCode, reasonLabel } from "@/server/domain/authorization/reas
 import { explanationText } from "@/server/domain/explanation";
 import { formatInstant } from "@/server/domain/instant";
 import { explainDeadline } from "@/server/domain/jurisdictions/explain-deadline";
+import { byChannel } from "@/server/domain/jurisdictions/rule";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
 import type { PacketSection } from "@/server/letters/packet-document";
@@ -39,7 +40,7 @@ export function deadlineSection(body: PacketBody): PacketSection | null {
   return {
     title: "The deadline, day by day",
     facts: [
-      { label: "Received", value: formatInstant(kept.receivedAt, zone) },
+      { label: "Received", value: `${formatInstant(kept.receivedAt, zone)}${byChannel(kept.channel)}` },
       { label: "Due", value: formatInstant(kept.dueAt, zone) },
       { label: "If missed", value: kept.ifMissed },
     ],

@@ -24,6 +24,9 @@ export type CurrentStatus = {
 /** A document the physician may open before signing. */
 export type OrderDocument = { documentId: string; fileName: string };
 
+/** A request that the clinic asks to have decided expedited. */
+export type ExpeditedToCertify = { requestId: string; title: string; reason: string | null; askedAt: string };
+
 /** One patient of the physician: what waits for a signature, and progress against the job. */
 export type PatientLine = StandingLine & {
   kind: "hardening" | "conditioning";
@@ -36,6 +39,8 @@ export type PatientLine = StandingLine & {
   /** The physician returned this plan and the clinic has not changed it since. */
   planReturned: boolean;
   planSignedOn: PlainDate | null;
+  /** Requests that wait for a certification as expedited. */
+  expeditedWaits: ExpeditedToCertify[];
   workStatus: CurrentStatus | null;
   /** Calls and other things the physician is asked to do. */
   tasks: { taskId: string; title: string; dueAt: string }[];

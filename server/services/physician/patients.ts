@@ -14,6 +14,7 @@ type Row = {
   signatures: Signed[];
   order_document: OrderDocument | null;
   work_status: CurrentStatus | null;
+  expedited: PatientLine["expeditedWaits"];
   tasks: PatientLine["tasks"];
 };
 
@@ -28,8 +29,11 @@ const patientsSql = `select ${standingLineJson} as line, p.kind, p.referred_on::
    where d.program_id = p.id and d.kind = 'order' order by d.uploaded_at desc limit 1) as order_document,
   (select json_build_object('status', w.status, 'restrictions', w.restrictions, 'fromOn', w.from_on, 'untilOn', w.until_on)
    from work_status w where w.program_id = p.id order by w.issued_at desc limit 1) as work_status,
+  (select coalesce(json_agg(json_build_object('requestId', t.request_id, 'title', t.title, 'reason', t.detail,
+     'askedAt', t.fired_at) order by t.fired_at), '[]')
+   from task t where t.program_id = p.id and t.closed_at is null and t.kind = 'certify') as expedited,
   (select coalesce(json_agg(json_build_object('taskId', t.id, 'title', t.title, 'dueAt', t.due_at) order by t.due_at), '[]')
-   from task t where t.program_id = p.id and t.closed_at is null and t.holder_role = 'physician') as tasks
+   from task t where t.program_id = p.id and t.closed_at is null and t.holder_role = 'physician' and t.kind <> 'certify') as tasks
   from ${standingLineFrom} where p.discharged_on is null
   order by coalesce(s.flat_weeks, 0) desc, p.worker_name, p.id`;
 
@@ -42,10 +46,13 @@ export const patients = query({
   async run({ tx, actor }) {
     const rows = await tx.sql<Row>("patients", patientsSql);
     const lines = rows.map((row) => patientLine(row, actor.timeZone));
-    const waits = (line: PatientLine) => Number(line.orderWaits || line.planWaits !== null);
+    const waits = (line: PatientLine) => Number(waitsForSignature(line));
     return lines.toSorted((a, b) => waits(b) - waits(a));
   },
 });
+
+const waitsForSignature = ({ orderWaits, planWaits, expeditedWaits }: PatientLine) =>
+  orderWaits || planWaits !== null || expeditedWaits.length > 0;
 
 function patientLine(row: Row, zone: string): PatientLine {
   const { line, plan, signatures } = row;
@@ -61,6 +68,7 @@ function patientLine(row: Row, zone: string): PatientLine {
     planWaits: decision === null ? plan : null,
     planReturned: decision === "returned",
     planSignedOn: signed ? dayIn(new Date(signed.at), zone) : null,
+    expeditedWaits: row.expedited,
     workStatus: row.work_status,
     tasks: row.tasks,
   };

@@ -4,10 +4,12 @@ import { tell } from "../notices/tell";
 import type { ProgramFacts } from "../programs/find";
 
 type Signature = {
-  kind: "order" | "plan";
-  decision: "signed" | "returned";
+  kind: "order" | "plan" | "expedited";
+  decision: "signed" | "returned" | "declined";
   comment: string | null;
   staySeq: number | null;
+  /** The request that an expedited decision is asked for. */
+  requestId?: string;
 };
 
 /** Writes the physician's word, tells clinic and payer, and closes what asked for it; answers the signature's id. */
@@ -16,9 +18,9 @@ export async function sign(context: Context, program: ProgramFacts, signature: S
   const id = randomUUID();
   await tx.sql(
     "add_signature",
-    `insert into signature (id, program_id, kind, decision, comment, document_id, stay_seq, signed_by_id, signed_at)
+    `insert into signature (id, program_id, kind, decision, comment, document_id, stay_seq, signed_by_id, signed_at, request_id)
      values ($1, $2, $3, $4, $5, (select d.id from document d where d.program_id = $2 and d.kind = $3
-       order by d.uploaded_at desc limit 1), $6, $7, $8)`,
+       order by d.uploaded_at desc limit 1), $6, $7, $8, $9)`,
     [
       id,
       program.id,
@@ -28,6 +30,7 @@ export async function sign(context: Context, program: ProgramFacts, signature: S
       signature.staySeq,
       actor.personId,
       now,
+      signature.requestId ?? null,
     ],
   );
   await tellSigned(context, program, signature);
@@ -35,10 +38,14 @@ export async function sign(context: Context, program: ProgramFacts, signature: S
   return id;
 }
 
-const words = { order: "the order", plan: "the plan of care" } as const;
+const words = {
+  order: "the order",
+  plan: "the plan of care",
+  expedited: "the certification of an expedited request",
+} as const;
 
 async function tellSigned(context: Context, program: ProgramFacts, signature: Signature): Promise<void> {
-  const did = signature.decision === "signed" ? "signed" : "returned";
+  const { decision: did } = signature;
   const text = `${context.actor.name} has ${did} ${words[signature.kind]} on claim ${program.claimNumber}.`;
   const line = { programId: program.id, kind: `${signature.kind}.${did}`, text };
   await tell(context, { ...line, to: { organizationId: program.clinicId } });

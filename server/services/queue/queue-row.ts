@@ -1,4 +1,5 @@
 import type { Holder, RequestStatus, RequestType } from "@/server/domain/authorization/request";
+import type { ExpeditedAsk } from "@/server/domain/authorization/status";
 import type { Calendars } from "@/server/domain/jurisdictions/calendar-set";
 import type { DueLabel } from "@/server/domain/jurisdictions/format-due";
 import type { Cents } from "@/server/domain/money";
@@ -16,6 +17,7 @@ export type RawQueueRow = {
   adjustor_id: string | null;
   type: RequestType;
   status: RequestStatus;
+  expedited: ExpeditedAsk["status"] | null;
   bucket: "draft" | "decide" | "waiting" | "decided";
   holder: Holder;
   sessions: number;
@@ -56,6 +58,8 @@ export type QueueRow = {
   programId: string;
   type: RequestType;
   status: RequestStatus;
+  /** Whether an expedited decision is asked for, and what the physician said. */
+  expedited: ExpeditedAsk["status"] | null;
   worker: string;
   claimNumber: string;
   jobTitle: string | null;
@@ -123,6 +127,7 @@ export function queueRow(raw: RawQueueRow, { personId, calendars, now }: Onlooke
     programId: raw.program_id,
     type: raw.type,
     status: raw.status,
+    expedited: raw.expedited,
     worker: raw.worker_name,
     claimNumber: raw.claim_number,
     jobTitle: raw.job_title,

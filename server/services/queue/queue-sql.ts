@@ -2,7 +2,7 @@ import { type Cursor, readCursor } from "./cursor";
 import type { QueueInput } from "./queue-input";
 import { type Asker, type Order, type Source, searchSource, tabSources } from "./queue-sources";
 
-const columns = `r.id, r.number, r.program_id, r.clinic_id, r.adjustor_id, r.type, r.status, r.bucket, r.holder, r.state,
+const columns = `r.id, r.number, r.program_id, r.clinic_id, r.adjustor_id, r.type, r.status, r.expedited, r.bucket, r.holder, r.state,
   r.sessions, r.minutes_per_session, r.price_cents, date_part('epoch', r.holder_since) * 1000 as since_ms,
   date_part('epoch', r.due_at) * 1000 as due_ms, date_part('epoch', r.decided_at) * 1000 as decided_ms,
   date_part('epoch', r.submitted_at) * 1000 as submitted_ms,

@@ -3,6 +3,7 @@ import type { Calendars } from "@/server/domain/jurisdictions/calendar-set";
 import { type DueLabel, formatDue } from "@/server/domain/jurisdictions/format-due";
 import { type CountedDeadline, countedDeadline } from "../authorization/counted-deadline";
 import type { RequestRecord } from "../authorization/request-record";
+import { receivedText } from "./expedited-view";
 
 export type DeadlineView = DueLabel &
   CountedDeadline & {
@@ -25,6 +26,7 @@ export function deadlineView(request: RequestRecord, calendars: Calendars, now: 
     ...formatDue(deadline.dueAt, zone, now, calendars.of(deadline.rule.calendar, now)),
     dueAt: deadline.dueAt,
     ...countedDeadline(deadline, zone),
+    receivedText: receivedText(request),
     stoppedText: stoppedText(request),
   };
 }

@@ -24,6 +24,7 @@ const COMMANDS = {
   uphold: ["request:reconsider"],
   approve_after_all: ["request:determine"],
   release: ["request:release"],
+  record_receipt: ["request:receive"],
 } as const satisfies Partial<Record<RequestActionType, readonly Permission[]>>;
 
 export type OfferedAction = keyof typeof COMMANDS | "propose_discharge";

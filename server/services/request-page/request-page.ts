@@ -15,6 +15,7 @@ import { conversationViews } from "./conversation-view";
 import { costView } from "./cost-view";
 import { deadlineView } from "./deadline-view";
 import { evidenceView } from "./evidence-view";
+import { expeditedView } from "./expedited-view";
 import { historyView } from "./history-view";
 import { offeredActions } from "./offered-actions";
 import { outcomeView } from "./outcome-view";
@@ -101,6 +102,7 @@ function askView({ request, standing }: PageFacts) {
     reason: request.reason,
     overrideReason: request.overrideReason,
     substantialChange: request.substantialChange,
+    expedited: expeditedView(request),
     completeness: request.completeness,
     kind: program.kind,
     accredited: standing.evidence.program.clinicAccredited,
