@@ -25,7 +25,7 @@ export type CurrentStatus = {
 export type OrderDocument = { documentId: string; fileName: string };
 
 /** A request that the clinic asks to have decided expedited. */
-export type ExpeditedToCertify = { requestId: string; title: string; reason: string | null; askedAt: string };
+type ExpeditedToCertify = { requestId: string; title: string; reason: string | null; askedAt: string };
 
 /** One patient of the physician: what waits for a signature, and progress against the job. */
 export type PatientLine = StandingLine & {
