@@ -24,7 +24,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
       title={`Checklist${frozen ? " at the decision" : ""} · ${passed} of ${items.length} pass`}
       className="min-h-0 grow overflow-auto print:overflow-visible"
     >
-      <ul className="grid gap-0.5 text-xs">
+      <ul className="grid text-xs">
         {items.map((item) => (
           <CheckLine key={item.rule} item={item} />
         ))}
@@ -58,7 +58,7 @@ const signs = {
 export function CheckLine({ item }: { item: ChecklistItem }) {
   const { sign, word, colour, text } = signs[item.result];
   return (
-    <li className="flex gap-1.5">
+    <li className="flex items-baseline gap-1.5">
       <span aria-hidden="true" className={clsx("w-3 shrink-0 font-bold", colour)}>
         {sign}
       </span>

@@ -24,8 +24,8 @@ export function Explain({ label, value, explanation, align, sentence = false, cl
       label={`How ${label} is worked out`}
       align={align}
       triggerClassName={clsx(
-        "rounded-sm decoration-dotted decoration-1 underline-offset-[0.2em]",
-        sentence ? "text-left hover:underline" : "min-h-6 underline decoration-edge hover:decoration-ink",
+        "min-h-6 rounded-sm decoration-dotted decoration-1 underline-offset-[0.2em]",
+        sentence ? "text-left hover:underline" : "underline decoration-edge hover:decoration-ink",
         className,
       )}
       trigger={

@@ -42,7 +42,7 @@ function Facts({ section: { facts = [], paragraphs = [] } }: { section: PacketSe
 
 function Rows({ label, table: { head, rows } }: { label: string; table: PacketTable }) {
   return (
-    <Table label={label} dense className="mt-2 text-xs">
+    <Table label={label} dense className="mt-2 text-xs max-sm:min-w-140 print:min-w-0">
       <thead>
         <tr>
           {head.map((word) => (

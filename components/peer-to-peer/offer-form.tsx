@@ -40,10 +40,8 @@ export function OfferForm({ requestId, zone, again }: OfferFormProps) {
         <Field id="p2p-phone" label="Telephone" error={sentence("phone")}>
           {(control) => <Input {...control} name="phone" type="tel" autoComplete="tel" />}
         </Field>
-        <Field id="p2p-minutes" label="Minutes" error={sentence("minutes")}>
-          {(control) => (
-            <Input {...control} name="minutes" inputMode="numeric" defaultValue="15" className="w-20" />
-          )}
+        <Field id="p2p-minutes" label="Minutes" error={sentence("minutes")} className="w-20">
+          {(control) => <Input {...control} name="minutes" inputMode="numeric" defaultValue="15" />}
         </Field>
       </div>
       <SendProblem problem={slotsError ? null : problem} fields={fields} />
