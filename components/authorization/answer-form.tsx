@@ -46,7 +46,7 @@ export function AnswerForm({ requestId, programId, kind, saved, zone }: AnswerFo
     },
   });
   return (
-    <form ref={element} onSubmit={submit} noValidate className="grid gap-3">
+    <form method="post" ref={element} onSubmit={submit} noValidate className="grid gap-3">
       <WordsField form={part} name="text" label={label} rows={4} />
       <DocumentDrop programId={programId} kind="other" />
       <FormFooter

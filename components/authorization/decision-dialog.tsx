@@ -88,6 +88,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
       <form
         ref={form}
         id={formId}
+        method="post"
         noValidate
         onSubmit={(event) => void confirm(event)}
         className={spec.letter ? "grid gap-4 md:grid-cols-[18rem_1fr]" : "grid gap-4"}

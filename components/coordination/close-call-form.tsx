@@ -20,7 +20,7 @@ export function CloseCallForm({ taskId }: { taskId: string }) {
   }
 
   return (
-    <form onSubmit={submit} className="grid w-80 max-w-full gap-3">
+    <form method="post" onSubmit={submit} className="grid w-80 max-w-full gap-3">
       <CallProofFields idPrefix={`owed-${taskId}`} sentence={(field) => sentence(`call.${field}`)} />
       <SendProblem problem={problem} fields={fields} />
       <Button type="submit" variant="primary" pending={pending} className="justify-self-start">

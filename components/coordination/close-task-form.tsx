@@ -21,7 +21,7 @@ export function CloseTaskForm({ taskId }: { taskId: string }) {
 
   const id = `close-${taskId}`;
   return (
-    <form onSubmit={submit} className="grid w-80 max-w-full gap-3">
+    <form method="post" onSubmit={submit} className="grid w-80 max-w-full gap-3">
       <Field id={id} label="What was done" error={sentence("note")}>
         {(control) => <Textarea {...control} name="note" rows={3} />}
       </Field>

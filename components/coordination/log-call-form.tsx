@@ -24,7 +24,7 @@ export function LogCallForm({ programId }: LogCallFormProps) {
   }
 
   return (
-    <form key={done} onSubmit={submit} className="grid w-80 max-w-full gap-3">
+    <form method="post" key={done} onSubmit={submit} className="grid w-80 max-w-full gap-3">
       {done > 0 && <output>✓ The call is logged.</output>}
       <Field id={`call-party-${programId}`} label="Call to" error={sentence("party")}>
         {(control) => (

@@ -28,7 +28,7 @@ export function ConfirmDemandsForm({ programId, demands }: ConfirmDemandsFormPro
   }
 
   return (
-    <form onSubmit={submit} className="grid gap-2">
+    <form method="post" onSubmit={submit} className="grid gap-2">
       <p>Does the job ask for this? Untick what it does not, and call the clinic about it.</p>
       <ul className="grid">
         {demands.map(({ demandId, text, essential, sourceText }) => (

@@ -18,7 +18,7 @@ export function ReportReturnForm({ programId, workerName }: ReportReturnFormProp
   }
 
   return (
-    <form onSubmit={submit} className="grid gap-2">
+    <form method="post" onSubmit={submit} className="grid gap-2">
       <Field
         id={`returned-${programId}`}
         label={`The day ${workerName} came back`}

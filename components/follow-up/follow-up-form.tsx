@@ -24,7 +24,7 @@ export function FollowUpForm({ programId, workerName, day }: FollowUpFormProps) 
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-wrap items-center gap-2">
+    <form method="post" onSubmit={submit} className="flex flex-wrap items-center gap-2">
       <Select name="status" defaultValue="" aria-label={`How it is with ${workerName} at ${day} days`}>
         <option value="">Choose …</option>
         {FOLLOW_UP_STATUSES.map((status) => (

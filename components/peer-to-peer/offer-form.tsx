@@ -25,7 +25,7 @@ export function OfferForm({ requestId, zone, again }: OfferFormProps) {
   }
   const slotsError = problem?.field?.startsWith("slots") ? problem.message : undefined;
   return (
-    <form onSubmit={submit} noValidate className="mt-2 grid gap-2">
+    <form method="post" onSubmit={submit} noValidate className="mt-2 grid gap-2">
       {again && <p className="text-ink-2">A new offer takes the place of the open one.</p>}
       {slotNames.map((name, index) => (
         <TimeFields

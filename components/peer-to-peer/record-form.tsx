@@ -31,7 +31,7 @@ export function RecordForm({ conversationId, zone }: { conversationId: string; z
   }
   const timeError = problem?.field?.startsWith("time") ? problem.message : undefined;
   return (
-    <form onSubmit={submit} noValidate className="mt-2 grid gap-2">
+    <form method="post" onSubmit={submit} noValidate className="mt-2 grid gap-2">
       <Field id="p2p-with" label="Spoke with" error={sentence("spokeWith")}>
         {(control) => <Input {...control} name="spokeWith" />}
       </Field>

@@ -46,7 +46,12 @@ export function AnswerConversationForm({ conversationId, zone, slots }: AnswerCo
       </div>
       <details className={fold}>
         <summary className={foldTitle}>Propose another time</summary>
-        <form onSubmit={other("propose")} noValidate className="mt-2 grid justify-items-start gap-2">
+        <form
+          method="post"
+          onSubmit={other("propose")}
+          noValidate
+          className="mt-2 grid justify-items-start gap-2"
+        >
           <TimeFields name={`propose-${conversationId}`} label="Time" zone={zone} error={timeError} />
           <Note id={`propose-note-${conversationId}`} />
           <Button type="submit" size="lg" pending={pending}>
@@ -56,7 +61,12 @@ export function AnswerConversationForm({ conversationId, zone, slots }: AnswerCo
       </details>
       <details className={fold}>
         <summary className={foldTitle}>Decline the conversation</summary>
-        <form onSubmit={other("decline")} noValidate className="mt-2 grid justify-items-start gap-2">
+        <form
+          method="post"
+          onSubmit={other("decline")}
+          noValidate
+          className="mt-2 grid justify-items-start gap-2"
+        >
           <Note id={`decline-note-${conversationId}`} />
           <Button type="submit" size="lg" pending={pending}>
             Decline

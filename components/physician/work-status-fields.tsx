@@ -29,7 +29,7 @@ export function WorkStatusFields({ form: { programId, proposed, today } }: { for
   }
 
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form method="post" onSubmit={submit} className="grid gap-4">
       <Field id="status" label="Work status" hint={proposed.sentence} error={sentence("status")}>
         {(control) => (
           <Select

@@ -21,7 +21,7 @@ export function MessageForm({ programId, label, button }: MessageFormProps) {
   }
 
   return (
-    <form ref={form} onSubmit={submit} className="grid gap-2">
+    <form method="post" ref={form} onSubmit={submit} className="grid gap-2">
       <Field id={`message-${programId}`} label={label} error={sentence("text")}>
         {(control) => <Textarea {...control} name="text" rows={3} />}
       </Field>

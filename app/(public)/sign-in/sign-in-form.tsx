@@ -28,7 +28,7 @@ export function SignInForm() {
   }
 
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form method="post" onSubmit={submit} className="grid gap-4">
       {refusal && <Notice tone="error" title={refusal} />}
       <Field id="email" label="E-mail">
         {(control) => <Input {...control} name="email" type="email" autoComplete="username" required />}

@@ -28,7 +28,7 @@ export function CalendarForm({ tables, saved, zone }: CalendarFormProps) {
     },
   });
   return (
-    <form ref={element} onSubmit={submit} noValidate className="grid content-start gap-4">
+    <form method="post" ref={element} onSubmit={submit} noValidate className="grid content-start gap-4">
       <FieldGroup title="Add a state’s calendar" columns={3}>
         <ChoiceField
           form={part}

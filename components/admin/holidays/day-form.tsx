@@ -41,7 +41,7 @@ export function DayForm({ calendar, earliestOn, saved, zone }: DayFormProps) {
     },
   });
   return (
-    <form ref={element} onSubmit={submit} noValidate className="grid content-start gap-4">
+    <form method="post" ref={element} onSubmit={submit} noValidate className="grid content-start gap-4">
       <FieldGroup title={`Change a day of ${calendar.name}`}>
         <TextField form={part} name="day" label="Day" type="date" min={earliestOn} />
         <ChoiceField form={part} name="works" label="It becomes" choices={kinds} />

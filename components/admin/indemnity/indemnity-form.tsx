@@ -55,7 +55,7 @@ export function IndemnityForm() {
     void send(readIndemnity(new FormData(event.currentTarget)));
   };
   return (
-    <form onSubmit={submit} noValidate className="grid max-w-4xl gap-3 px-4 pb-4">
+    <form method="post" onSubmit={submit} noValidate className="grid max-w-4xl gap-3 px-4 pb-4">
       <div className="grid gap-3 sm:grid-cols-3">
         <Field id="jurisdiction" label="State" error={sentence("jurisdiction")}>
           {(control) => (

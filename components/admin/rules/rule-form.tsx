@@ -47,7 +47,7 @@ export function RuleForm({ rule, isNew = false, calendars, earliestOn, saved, zo
     },
   });
   return (
-    <form ref={element} onSubmit={submit} noValidate className="grid content-start gap-4">
+    <form method="post" ref={element} onSubmit={submit} noValidate className="grid content-start gap-4">
       {isNew && (
         <FieldGroup title="Where, and what is timed">
           <ChoiceField form={part} name="jurisdiction" label="State" choices={stateChoices} empty="Choose" />

@@ -53,7 +53,7 @@ export function ThresholdsForm({ thresholds, earliestOn, saved, zone }: Threshol
     },
   });
   return (
-    <form ref={element} onSubmit={submit} noValidate className="grid content-start gap-4">
+    <form method="post" ref={element} onSubmit={submit} noValidate className="grid content-start gap-4">
       {groups.map(({ title, names }) => (
         <FieldGroup key={title} title={title} columns={3}>
           {names.map((name) => (

@@ -52,7 +52,7 @@ export function ReportForm({ report, saved, zone }: ReportFormProps) {
   const unchanged = baseline ? [] : unchangedIds(report, values);
   const clear = () => form.setValue("cells", cleared(values.cells, unchanged));
   return (
-    <form ref={element} onSubmit={submit} noValidate className="grid gap-4">
+    <form method="post" ref={element} onSubmit={submit} noValidate className="grid gap-4">
       <div className="sticky top-bar z-10">
         <MatchPreview preview={preview} week={week} />
       </div>

@@ -54,7 +54,7 @@ export function DemandsForm(props: DemandsFormProps) {
     facts: { source: <DemandSource row={row} /> },
   });
   return (
-    <form ref={element} onSubmit={submit} noValidate className="grid gap-4">
+    <form method="post" ref={element} onSubmit={submit} noValidate className="grid gap-4">
       <div className="max-w-xl">
         <JobPicker
           jobTitle={values.jobTitle}

@@ -34,7 +34,7 @@ export function DischargeForm({ file, saved, zone }: DischargeFormProps) {
     },
   });
   return (
-    <form ref={element} onSubmit={submit} noValidate className="grid max-w-3xl gap-4">
+    <form method="post" ref={element} onSubmit={submit} noValidate className="grid max-w-3xl gap-4">
       <FieldGroup title="Outcome at discharge">
         <TextField form={part} name="dischargedOn" label="Last day" type="date" max={today} />
         <ChoiceField

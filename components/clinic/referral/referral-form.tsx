@@ -31,7 +31,7 @@ export function ReferralForm({ directory, saved, today, zone }: ReferralFormProp
     },
   });
   return (
-    <form ref={element} onSubmit={submit} noValidate className="grid gap-4">
+    <form method="post" ref={element} onSubmit={submit} noValidate className="grid gap-4">
       <ClaimFields form={part} directory={directory} payerId={values.payerId} />
       <WorkerFields form={part} />
       <InjuryFields form={part} today={today} />

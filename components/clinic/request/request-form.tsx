@@ -57,7 +57,13 @@ export function RequestForm({ file, saved, zone, change = null, before = null }:
   );
   const rules = new Set(answer?.problems.map(({ rule }) => rule));
   return (
-    <form ref={element} onSubmit={submit} noValidate className="grid gap-4 lg:grid-cols-[3fr_2fr]">
+    <form
+      method="post"
+      ref={element}
+      onSubmit={submit}
+      noValidate
+      className="grid gap-4 lg:grid-cols-[3fr_2fr]"
+    >
       <div className="grid content-start gap-4">
         <BegunFrom change={change} before={before} />
         <AskFields form={part} file={file} />

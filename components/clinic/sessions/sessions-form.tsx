@@ -46,7 +46,7 @@ export function SessionsForm({ file, saved, zone }: SessionsFormProps) {
     );
   if (days.length === 0) return <p className="text-ink-2">Every day of the stay up to today is recorded.</p>;
   return (
-    <form ref={element} onSubmit={submit} noValidate className="grid content-start gap-3">
+    <form method="post" ref={element} onSubmit={submit} noValidate className="grid content-start gap-3">
       <SessionGrid
         days={days}
         cellsOf={cellsOf}

@@ -44,7 +44,13 @@ export function StayForm({ programId, file, saved, zone }: StayFormProps) {
     readable.ok ? { programId, stay: readable.value.stay } : null,
   );
   return (
-    <form ref={element} onSubmit={submit} noValidate className="grid gap-4 lg:grid-cols-[3fr_2fr]">
+    <form
+      method="post"
+      ref={element}
+      onSubmit={submit}
+      noValidate
+      className="grid gap-4 lg:grid-cols-[3fr_2fr]"
+    >
       <div className="grid content-start gap-4">
         <FieldGroup title="Length of stay" columns={3}>
           <TextField form={part} name="startOn" label="Starts on" type="date" />
