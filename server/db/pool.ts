@@ -21,7 +21,7 @@ function createPool(): pg.Pool {
     connectionString: APP_DATABASE_URL,
     max: DATABASE_POOL,
     options: guards,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 10_000,
   });
   // A connection lost while idle is replaced at the next checkout; without a listener it would end the process.
   created.on("error", () => {});

@@ -93,6 +93,7 @@ describe("the clinic goes on", () => {
 
   it("records a session: used and left move, and the adjustor's open page shows it without a reload", async () => {
     await open(adjustor, theRequest());
+    await adjustor.getByRole("link", { name: "Today’s evidence" }).click();
     await adjustor.getByText("0 of 32 h").first().waitFor();
     const sessions = [{ heldOn: clinicToday(), minutes: 240, attended: true, excuse: null }];
     await ask(clinic, "progress.recordSessions", { programId: program.programId, sessions });
