@@ -23,7 +23,7 @@ export function ReturnDate({ worker: { expectedReturn, jobMatch, stayEndsOn } }:
       <span className="text-xl font-semibold">{day}</span>
       {range && (
         <span className="block text-md text-ink-2">
-          80 % range: {range}. Projected from the weekly tests.
+          80 % range: {range}, if full duty is reached. Projected from the weekly tests.
         </span>
       )}
     </p>

@@ -2,6 +2,7 @@ import { type ExplainedRule, type Explanation, type ExplanationInput, given } fr
 import { type Cents, formatMoney } from "../money";
 import { formatTenths, type Tenths } from "../percent";
 import { formatDay } from "../plain-date";
+import { WEEKS_LOOKED_BEYOND } from "./full-duty-date";
 import type { Projection } from "./project";
 import { chanceText } from "./sentence";
 import { cohortText, groupText } from "./trust";
@@ -35,13 +36,13 @@ export function explainReady(
   };
 }
 
-/** The day full duty becomes more likely than not, and its 80 % range. */
+/** The expected day of full duty and its 80 % range. */
 export function explainFullDuty({ fullDuty, cohort, method }: Projection): Explanation {
   const day = fullDuty
     ? `${formatDay(fullDuty.on)}; 80 % range ${formatDay(fullDuty.earliestOn)} to ${fullDuty.latestOn ? formatDay(fullDuty.latestOn) : "beyond the weeks looked at"}`
-    : "not in sight within eight weeks of the stay’s end";
+    : "not in sight";
   return {
-    formula: `The end of the first week by which the chance reaches 50 %, with 10 % and 90 % for the range: ${day}`,
+    formula: `Of those who reach full duty within ${WEEKS_LOOKED_BEYOND} weeks of the stay’s end, half are there by this day, and 80 % in the range; not in sight where fewer than one in five get there: ${day}`,
     inputs: cohortInputs(cohort),
     rule: methodRule(method),
   };

@@ -1,8 +1,11 @@
 import { addDays, type PlainDate } from "../plain-date";
 import type { Readiness } from "./readiness";
 
-/** The day full duty becomes more likely than not, and the 80 % range; a null end lies beyond the weeks looked at. */
+/** Of those who reach full duty in the weeks looked at: the day by which half are there, and the range of the middle 80 %. */
 export type FullDutyDate = { on: PlainDate; earliestOn: PlainDate; latestOn: PlainDate | null };
+
+/** Where fewer than one in five get there in the weeks looked at, a day would promise what is not in sight. */
+export const IN_SIGHT_FROM = 0.2;
 
 /** How many weeks past the stay are looked at before "not in sight" is said. */
 export const WEEKS_LOOKED_BEYOND = 8;
@@ -20,9 +23,11 @@ export function fullDutyDate(
 ): FullDutyDate | null {
   if (chances === null) return null;
   if (unmet.length === 0) return { on: today, earliestOn: today, latestOn: today };
-  const aheadAt = (level: number) => chances.findIndex((chance) => chance >= level);
-  const [early, middle, late] = [aheadAt(0.1), aheadAt(0.5), aheadAt(0.9)];
-  if (middle < 0) return null;
-  const dayAt = (ahead: number) => dayAfterWeek(startOn, fromWeek + ahead, today);
-  return { on: dayAt(middle), earliestOn: dayAt(early), latestOn: late < 0 ? null : dayAt(late) };
+  const inAll = Math.max(0, ...chances);
+  if (inAll < IN_SIGHT_FROM) return null;
+  const dayOf = (share: number) => {
+    const ahead = chances.findIndex((chance) => chance >= share * inAll);
+    return dayAfterWeek(startOn, fromWeek + ahead, today);
+  };
+  return { on: dayOf(0.5), earliestOn: dayOf(0.1), latestOn: dayOf(0.9) };
 }

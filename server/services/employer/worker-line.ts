@@ -21,7 +21,7 @@ export type WorkerLine = {
     untilOn: PlainDate | null;
   } | null;
   jobMatch: { tenths: Tenths | null; met: number; total: number; ready: boolean; testedOn: PlainDate | null };
-  /** The day full duty becomes more likely than not, with its 80 % range; null while it is not in sight. */
+  /** The day of full duty if it is reached, with its 80 % range; null while it is not in sight. */
   expectedReturn: { on: PlainDate; fromOn: PlainDate | null; toOn: PlainDate | null } | null;
   stayEndsOn: PlainDate | null;
   canDo: Capacity[];

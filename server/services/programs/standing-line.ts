@@ -30,7 +30,7 @@ export type StandingLine = {
   /** "drag 165 lb → 101" */
   limitingText: string | null;
   nextReportDueAt: string | null;
-  /** When full duty becomes more likely than not, with its 80 % range. */
+  /** The day of full duty if it is reached, with its 80 % range. */
   returnOn: PlainDate | null;
   returnFromOn: PlainDate | null;
   returnToOn: PlainDate | null;
