@@ -134,7 +134,8 @@ function TooLate({ said, onClose }: { said: string | null; onClose: () => void }
 /** A refusal that no field of the form can carry; a fault with its reference. What was typed stays. */
 function Refusal({ problem, fields }: { problem: CallProblem; fields: readonly string[] }) {
   const { reason, field, message, reference } = problem;
-  if (field && fields.includes(field)) return null;
+  const beside = fields.includes("receipt") ? [...fields, "channel", "receivedOn", "receivedTime"] : fields;
+  if (field && beside.includes(field)) return null;
   if (!reason) return <ProblemNotice happened={message} next="Confirm it again." reference={reference} />;
   return <Notice tone={reason === "CONFLICT" ? "warn" : "error"} title={message} />;
 }
