@@ -5,7 +5,7 @@ import type { Readiness } from "./readiness";
 export type FullDutyDate = { on: PlainDate; earliestOn: PlainDate; latestOn: PlainDate | null };
 
 /** Where fewer than one in five get there in the weeks looked at, a day would promise what is not in sight. */
-export const IN_SIGHT_FROM = 0.2;
+const IN_SIGHT_FROM = 0.2;
 
 /** How many weeks past the stay are looked at before "not in sight" is said. */
 export const WEEKS_LOOKED_BEYOND = 8;
