@@ -1,9 +1,10 @@
 import type { OutputOf } from "@/app/_trpc/call";
-import { Money } from "@/components/cost/money";
 import { Chip } from "@/components/ui/chip";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
+import { LIMITED_ROLES } from "@/server/domain/access/approval-limit";
 import { roleLabels } from "@/server/domain/access/roles";
 import { formatInstant } from "@/server/domain/instant";
+import { ApprovalLimitForm } from "./approval-limit-form";
 import { SuspendButton } from "./suspend-button";
 
 type PersonLine = OutputOf<"admin.people">[number];
@@ -33,7 +34,15 @@ export function PeopleTable({ people, zone }: PeopleTableProps) {
               <Td>{person.email ?? "—"}</Td>
               <Td>{roleLabels[person.role]}</Td>
               <Td num>
-                <Money cents={person.approvalLimitCents} />
+                {LIMITED_ROLES.includes(person.role) ? (
+                  <ApprovalLimitForm
+                    membershipId={person.membershipId}
+                    name={person.name}
+                    limitCents={person.approvalLimitCents}
+                  />
+                ) : (
+                  <span className="text-ink-3">—</span>
+                )}
               </Td>
               <Td>
                 {person.disabledAt ? (

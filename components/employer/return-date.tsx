@@ -1,9 +1,14 @@
+import { Explain } from "@/components/explain/explain";
 import { returnText } from "@/components/progress/return-text";
 import { formatDay } from "@/server/domain/plain-date";
 import type { Worker } from "./types";
 
 /** The expected day and its range; a day is never shown without how sure it is. */
-export function ReturnDate({ worker: { expectedReturn, jobMatch, stayEndsOn } }: { worker: Worker }) {
+export function ReturnDate({
+  worker: { expectedReturn, jobMatch, stayEndsOn, explain },
+}: {
+  worker: Worker;
+}) {
   if (jobMatch.ready) return <p className="text-xl font-semibold">Ready now</p>;
   if (!expectedReturn)
     return (
@@ -19,13 +24,18 @@ export function ReturnDate({ worker: { expectedReturn, jobMatch, stayEndsOn } }:
     );
   const { day, range } = returnText(expectedReturn);
   return (
-    <p>
-      <span className="text-xl font-semibold">{day}</span>
+    <div>
+      <Explain
+        label="the day of return"
+        value={day}
+        explanation={explain.expectedReturn}
+        className="text-xl font-semibold"
+      />
       {range && (
-        <span className="block text-md text-ink-2">
+        <p className="text-md text-ink-2">
           80 % range: {range}, if full duty is reached. Projected from the weekly tests.
-        </span>
+        </p>
       )}
-    </p>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Explain } from "@/components/explain/explain";
 import { CapacityList } from "@/components/progress/capacity-list";
 import { StackCard } from "@/components/ui/page-stack";
 import { formatMoney } from "@/server/domain/money";
@@ -82,7 +83,7 @@ function Answer({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function Today({ worker: { jobMatch, canDo } }: { worker: Worker }) {
+function Today({ worker: { jobMatch, canDo, explain } }: { worker: Worker }) {
   const { tenths, met, total, testedOn } = jobMatch;
   const when = testedOn ? ` · ${formatDay(testedOn)}` : "";
   return (
@@ -94,6 +95,15 @@ function Today({ worker: { jobMatch, canDo } }: { worker: Worker }) {
           {met} of {total} demands met{when}
         </span>
       </summary>
+      {tenths !== null && (
+        <div className="pb-2">
+          <Explain
+            label="Job match"
+            value={`Job match ${formatTenths(tenths)}`}
+            explanation={explain.jobMatch}
+          />
+        </div>
+      )}
       <CapacityList capacities={canDo} />
     </details>
   );

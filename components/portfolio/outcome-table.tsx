@@ -1,16 +1,23 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { wholeDollars } from "@/components/cost/whole-dollars";
+import { Explain } from "@/components/explain/explain";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
 import { isStrengthLevel, STRENGTH_LABELS } from "@/server/domain/occupations/strength";
 import { FullDuty } from "./full-duty";
 import { DIMENSIONS, type PortfolioAddress, rowsHref } from "./portfolio-url";
 import { SpendBar } from "./spend-bar";
-import type { PortfolioLine } from "./types";
+import type { PortfolioExplained, PortfolioLine } from "./types";
 
-type OutcomeTableProps = { lines: readonly PortfolioLine[]; total: PortfolioLine; address: PortfolioAddress };
+type OutcomeTableProps = {
+  lines: readonly PortfolioLine[];
+  total: PortfolioLine;
+  explain: PortfolioExplained;
+  address: PortfolioAddress;
+};
 
 /** What was authorized, used and is projected, beside what the ended programs bought: a line each, and all together. */
-export function OutcomeTable({ lines, total, address }: OutcomeTableProps) {
+export function OutcomeTable({ lines, total, explain, address }: OutcomeTableProps) {
   const { heading } = DIMENSIONS[address.by];
   const most = Math.max(1, ...lines.flatMap((line) => [line.authorizedCents, line.projectedCents]));
   return (
@@ -37,17 +44,27 @@ export function OutcomeTable({ lines, total, address }: OutcomeTableProps) {
           {lines.map((line) => (
             <Line key={line.key} line={line} address={address} most={most} />
           ))}
-          <Line line={total} address={address} strong />
+          <Line line={total} address={address} explain={explain} strong />
         </tbody>
       </Table>
     </TableScroll>
   );
 }
 
-type LineProps = { line: PortfolioLine; address: PortfolioAddress; most?: number; strong?: boolean };
+type LineProps = {
+  line: PortfolioLine;
+  address: PortfolioAddress;
+  most?: number;
+  strong?: boolean;
+  /** Of the total: each figure opens. */
+  explain?: PortfolioExplained;
+};
 
 /** A line leads to the queue of its requests, its flat programs to those of them without progress. */
-function Line({ line, address, most, strong = false }: LineProps) {
+function Line({ line, address, most, strong = false, explain }: LineProps) {
+  const opens = (label: string, figure: keyof PortfolioExplained, value: ReactNode) => (
+    <Explain label={label} value={value} explanation={explain?.[figure] ?? null} align="end" />
+  );
   return (
     <Tr className={strong ? "border-t-2 border-line font-semibold" : undefined}>
       <Td>
@@ -67,23 +84,31 @@ function Line({ line, address, most, strong = false }: LineProps) {
           </Link>
         )}
       </Td>
-      <Td num>{wholeDollars(line.authorizedCents)}</Td>
-      <Td num>{wholeDollars(line.usedCents)}</Td>
+      <Td num>{opens("Authorized", "spent", wholeDollars(line.authorizedCents))}</Td>
+      <Td num>{opens("Used", "spent", wholeDollars(line.usedCents))}</Td>
       <Td num>
-        {wholeDollars(isUnknown(line) ? null : line.projectedCents)}
+        {opens("Projected", "projected", wholeDollars(isUnknown(line) ? null : line.projectedCents))}
         {line.unprojected > 0 && (
           <span className="block text-xs font-normal text-ink-2">{line.unprojected} not projected</span>
         )}
       </Td>
       <Td>{most !== undefined && <SpendBar line={line} maxCents={most} />}</Td>
       <Td num>
-        <FullDuty share={line.fullDutyOfCompleters} />
+        {opens(
+          "Full duty, of completers",
+          "fullDutyOfCompleters",
+          <FullDuty share={line.fullDutyOfCompleters} />,
+        )}
       </Td>
       <Td num>
-        <FullDuty share={line.fullDutyOfStarters} />
+        {opens(
+          "Full duty, of all starters",
+          "fullDutyOfStarters",
+          <FullDuty share={line.fullDutyOfStarters} />,
+        )}
       </Td>
-      <Td num>{wholeDollars(line.costPerFullDutyCents)}</Td>
-      <Td num>{wholeDollars(line.costPerPointCents)}</Td>
+      <Td num>{opens("Cost per full duty", "costPerFullDuty", wholeDollars(line.costPerFullDutyCents))}</Td>
+      <Td num>{opens("Cost per point", "costPerPoint", wholeDollars(line.costPerPointCents))}</Td>
     </Tr>
   );
 }

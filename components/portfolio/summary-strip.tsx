@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { wholeDollars } from "@/components/cost/whole-dollars";
+import { Explain } from "@/components/explain/explain";
+import type { Explanation } from "@/server/domain/explanation";
 import type { Proportion } from "@/server/domain/outcomes/proportion";
 import type { Portfolio } from "./types";
 
 /** The figures a claims manager is asked for: money now, outcome, and deadlines kept. */
 export function SummaryStrip({ portfolio, overdue }: { portfolio: Portfolio; overdue: number }) {
-  const { total, decisionsInTime, callsInTime } = portfolio;
+  const { total, decisionsInTime, callsInTime, explain } = portfolio;
   return (
     <dl className="flex flex-wrap gap-x-8 gap-y-2 border-b border-line bg-paper px-4 py-2.5">
       <Figure
@@ -14,25 +16,42 @@ export function SummaryStrip({ portfolio, overdue }: { portfolio: Portfolio; ove
       >
         {total.live}
       </Figure>
-      <Figure term="Used of authorized" note={`projected to the end ${wholeDollars(total.projectedCents)}`}>
+      <Figure
+        term="Used of authorized"
+        explanation={explain.spent}
+        note={`projected to the end ${wholeDollars(total.projectedCents)}`}
+      >
         {wholeDollars(total.usedCents)} of {wholeDollars(total.authorizedCents)}
       </Figure>
-      <Figure term="Full duty, of completers" note={basis(total.fullDutyOfCompleters)}>
+      <Figure
+        term="Full duty, of completers"
+        explanation={explain.fullDutyOfCompleters}
+        note={basis(total.fullDutyOfCompleters)}
+      >
         {total.fullDutyOfCompleters.tenths === null
           ? "none ended"
           : `${(total.fullDutyOfCompleters.tenths / 10).toFixed(1)} %`}
       </Figure>
-      <Figure term="Cost per full-duty return" note={`${total.ended} programs ended`}>
+      <Figure
+        term="Cost per full-duty return"
+        explanation={explain.costPerFullDuty}
+        note={`${total.ended} programs ended`}
+      >
         {wholeDollars(total.costPerFullDutyCents)}
       </Figure>
-      <Figure term="Decided in time, 90 days" note={`${overdue} past their deadline now`}>
+      <Figure
+        term="Decided in time, 90 days"
+        explanation={explain.decisionsInTime}
+        note={`${overdue} past their deadline now`}
+      >
         {decisionsInTime.count} of {decisionsInTime.of}
       </Figure>
-      <Figure term="Calls after a flat week in time" note="90 days">
+      <Figure term="Calls after a flat week in time" explanation={explain.callsInTime} note="90 days">
         {callsInTime.count} of {callsInTime.of}
       </Figure>
       <Figure
         term="Authorized and not used after the stop rule"
+        explanation={explain.unused}
         note={`${total.stopped} programs ended without progress · ${Math.round(total.unusedMinutes / 60)} h`}
       >
         {wholeDollars(total.unusedCents)}
@@ -47,12 +66,14 @@ function basis({ count, of, lowTenths, highTenths }: Proportion): string {
   return `${count} of ${of}; ${Math.round(lowTenths / 10)}–${Math.round(highTenths / 10)} %`;
 }
 
-function Figure({ term, note, children }: { term: string; note: string; children: ReactNode }) {
+type FigureProps = { term: string; note: string; explanation?: Explanation; children: ReactNode };
+
+function Figure({ term, note, explanation, children }: FigureProps) {
   return (
     <div>
       <dt className="text-xs text-ink-2">{term}</dt>
       <dd className="text-lg font-semibold">
-        {children}
+        <Explain label={term} value={children} explanation={explanation ?? null} />
         <span className="block text-xs font-normal text-ink-2">{note}</span>
       </dd>
     </div>

@@ -71,6 +71,7 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
         address={address}
         lines={portfolio[DIMENSIONS[address.by].lines]}
         total={portfolio.total}
+        explain={portfolio.explain}
       />
       <HowCounted since={portfolio.outcomesSince} />
       <h2 className="px-4 pt-4 pb-1 text-md font-semibold">By month of ending</h2>

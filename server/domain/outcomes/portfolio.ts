@@ -125,6 +125,14 @@ export function portfolioLine(
   };
 }
 
+/** Cost and gain of the ended programs whose gain is known. */
+export type Gained = Pick<Sums, "gainKnownCents" | "gainedTenths">;
+
+export function gainedBy(cells: readonly PortfolioCell[]): Gained {
+  const { gainKnownCents, gainedTenths } = sumOf(cells.filter((cell) => !cell.running));
+  return { gainKnownCents, gainedTenths };
+}
+
 /** One line for each `id`, named by `nameOf`, the most money still to be spent first. */
 export function portfolioLines<C extends PortfolioCell & { id: string }>(
   cells: readonly C[],

@@ -8,7 +8,7 @@ import { chanceText } from "./sentence";
 import { cohortText, groupText } from "./trust";
 
 /** The method with its references, as the rule of every projected figure. */
-function methodRule({ name, version, status, references }: Projection["method"]): ExplainedRule {
+export function methodRule({ name, version, status, references }: Projection["method"]): ExplainedRule {
   return { name, version, status, citation: references.map(({ citation }) => citation).join(" ") };
 }
 

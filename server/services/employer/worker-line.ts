@@ -1,3 +1,4 @@
+import type { Explanation } from "@/server/domain/explanation";
 import type { Cents } from "@/server/domain/money";
 import type { Capacity } from "@/server/domain/outcomes/capacity";
 import type { WorkStatusAtEnd } from "@/server/domain/outcomes/labels";
@@ -24,6 +25,8 @@ export type WorkerLine = {
   /** The day of full duty if it is reached, with its 80 % range; null while it is not in sight. */
   expectedReturn: { on: PlainDate; fromOn: PlainDate | null; toOn: PlainDate | null } | null;
   stayEndsOn: PlainDate | null;
+  /** What job match and expected day rest on; the day's is null while it is not in sight. */
+  explain: { jobMatch: Explanation; expectedReturn: Explanation | null };
   canDo: Capacity[];
   /** Demands of the job that wait for the employer's word. */
   toConfirm: { demandId: string; text: string; essential: boolean; sourceText: string }[];

@@ -3,7 +3,9 @@ import { sees } from "@/server/domain/access/visibility";
 import type { Ability, Demand } from "@/server/domain/job-demands/demand";
 import { demandText, SOURCE_LABELS } from "@/server/domain/job-demands/labels";
 import { capacities } from "@/server/domain/outcomes/capacity";
+import { explainReturn } from "@/server/domain/outcomes/explain-return";
 import { dayIn, type PlainDate } from "@/server/domain/plain-date";
+import { explainJobMatch } from "@/server/domain/progress/explain-job-match";
 import { jobMatch } from "@/server/domain/progress/job-match";
 import { type StandingLine, standingLineFrom, standingLineJson } from "../programs/standing-line";
 import { query } from "../query";
@@ -68,7 +70,26 @@ const asks = (line: WorkerLine) =>
 function workerLine(row: Row, today: PlainDate, showsCost: boolean): WorkerLine {
   const { line, demands, abilities } = row;
   const match = jobMatch(demands, abilities, today);
+  const shown = {
+    jobMatch: {
+      tenths: match.tenths,
+      met: match.met,
+      total: match.total,
+      ready: match.ready,
+      testedOn: row.reported_on,
+    },
+    stayEndsOn: line.stayEndsOn,
+  };
+  const expectedReturn = line.returnOn
+    ? { on: line.returnOn, fromOn: line.returnFromOn, toOn: line.returnToOn }
+    : null;
   return {
+    ...shown,
+    expectedReturn,
+    explain: {
+      jobMatch: explainJobMatch(match),
+      expectedReturn: expectedReturn && explainReturn({ ...shown, expectedReturn }),
+    },
     programId: line.programId,
     programNumber: line.programNumber,
     claimNumber: line.claimNumber,
@@ -77,17 +98,6 @@ function workerLine(row: Row, today: PlainDate, showsCost: boolean): WorkerLine 
     clinicName: line.clinicName,
     clinicPhone: row.clinic_phone,
     workStatus: row.work_status,
-    jobMatch: {
-      tenths: match.tenths,
-      met: match.met,
-      total: match.total,
-      ready: match.ready,
-      testedOn: row.reported_on,
-    },
-    expectedReturn: line.returnOn
-      ? { on: line.returnOn, fromOn: line.returnFromOn, toOn: line.returnToOn }
-      : null,
-    stayEndsOn: line.stayEndsOn,
     canDo: capacities(match),
     toConfirm: row.ended ? [] : demands.filter((demand) => demand.confirmedOn === null).map(unconfirmed),
     ended: row.ended,

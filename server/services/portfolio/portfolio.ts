@@ -1,6 +1,8 @@
 import { isStrengthLevel, STRENGTH_LABELS } from "@/server/domain/occupations/strength";
+import { explainPortfolio } from "@/server/domain/outcomes/explain-portfolio";
 import {
   firstOfMonth,
+  gainedBy,
   portfolioLine,
   portfolioLines,
   portfolioMonths,
@@ -9,7 +11,7 @@ import { addDays, dayIn } from "@/server/domain/plain-date";
 import { query } from "../query";
 import { type DimensionCell, foldOwn, loadCells } from "./cells";
 import { PortfolioFilter } from "./filter";
-import { loadKept } from "./kept";
+import { KEPT_DAYS, loadKept } from "./kept";
 
 /** Outcomes are counted over two years, as everywhere a clinic's full-duty figure is shown, from the first of a month. */
 const OUTCOME_DAYS = 730;
@@ -29,16 +31,20 @@ export const portfolio = query({
     const since = firstOfMonth(addDays(today, -OUTCOME_DAYS));
     await foldOwn(context);
     const cells = await loadCells(context, filter, since);
+    const total = portfolioLine("All programs", null, cells.strengths);
+    const kept = await loadKept(context);
+    const gained = gainedBy(cells.strengths);
     return {
       asOf: now.toISOString(),
       today,
       outcomesSince: since,
-      total: portfolioLine("All programs", null, cells.strengths),
+      total,
       byClinic: portfolioLines(cells.clinics, ({ name }) => name),
       byStrength: portfolioLines(cells.strengths, strengthName),
       byState: portfolioLines(cells.states, ({ id }) => id),
       months: portfolioMonths(cells.months, since, today),
-      ...(await loadKept(context)),
+      ...kept,
+      explain: explainPortfolio({ total, gained, ...kept, keptDays: KEPT_DAYS, outcomesSince: since, today }),
     };
   },
 });

@@ -1,0 +1,144 @@
+import { type ExplainedRule, type Explanation, given } from "../explanation";
+import { type Cents, formatMoney } from "../money";
+import { formatDayYear, type PlainDate } from "../plain-date";
+import { explainShare } from "./explain-scorecard";
+import type { Gained, PortfolioLine } from "./portfolio";
+import type { Proportion } from "./proportion";
+
+const VERSION = "2026-11";
+
+const COST_RULE: ExplainedRule = {
+  name: "Cost against outcome",
+  version: VERSION,
+  citation: "Full Duty programme rules, 6: cost against outcome",
+  status: "policy",
+};
+
+const dollars = (cents: Cents) => formatMoney(Math.round(cents / 100) * 100);
+const hours = (minutes: number) => `${Math.round(minutes / 60)} h`;
+
+export type PortfolioFacts = {
+  total: PortfolioLine;
+  /** Cost and gain of ended programs whose gain is known. */
+  gained: Gained;
+  decisionsInTime: Proportion;
+  callsInTime: Proportion;
+  /** The days over which deadlines and calls are judged. */
+  keptDays: number;
+  outcomesSince: PlainDate;
+  today: PlainDate;
+};
+
+type Ended = Pick<PortfolioFacts, "outcomesSince" | "today">;
+
+const period = ({ outcomesSince, today }: Ended) =>
+  `${formatDayYear(outcomesSince)} – ${formatDayYear(today)}`;
+
+function explainSpent({ live, authorizedCents, usedCents }: PortfolioLine): Explanation {
+  const share = authorizedCents === 0 ? "" : ` = ${((100 * usedCents) / authorizedCents).toFixed(1)} % used`;
+  return {
+    formula: `Sums over running programs: ${dollars(usedCents)} of ${dollars(authorizedCents)}${share}.`,
+    inputs: [
+      given("Running programs", String(live)),
+      given("Authorized", dollars(authorizedCents)),
+      given("Used: sessions attended, at their rates", dollars(usedCents)),
+    ],
+    rule: COST_RULE,
+  };
+}
+
+function explainProjected({ live, unprojected, projectedCents }: PortfolioLine): Explanation {
+  return {
+    formula: `Used + authorized and not used + asked for, each program to its end, summed over running programs = ${dollars(projectedCents)}.`,
+    inputs: [
+      given("Running programs", String(live)),
+      given("Not projected yet, left out", String(unprojected)),
+    ],
+    rule: COST_RULE,
+  };
+}
+
+function explainPerReturn({ total, ...ended }: PortfolioFacts): Explanation {
+  const { endedCents, costPerFullDutyCents: each, fullDutyOfStarters } = total;
+  const result = each === null ? "nobody has returned yet" : dollars(each);
+  return {
+    formula: `Cost of all programs ended, those who left early among them ÷ full-duty returns = ${dollars(endedCents)} ÷ ${fullDutyOfStarters.count} = ${result}.`,
+    inputs: [
+      given("Programs ended", String(total.ended), period(ended)),
+      given("Their cost", dollars(endedCents)),
+      given("Full-duty returns", String(fullDutyOfStarters.count)),
+    ],
+    rule: COST_RULE,
+  };
+}
+
+function explainPerPoint({ total, gained, ...ended }: PortfolioFacts): Explanation {
+  const { costPerPointCents: each } = total;
+  const points = (gained.gainedTenths / 10).toFixed(1);
+  const result = each === null ? "nothing was gained" : dollars(each);
+  return {
+    formula: `Cost ÷ points of job match gained, of ended programs whose gain is known = ${dollars(gained.gainKnownCents)} ÷ ${points} = ${result}.`,
+    inputs: [given("Cost", dollars(gained.gainKnownCents), period(ended)), given("Points gained", points)],
+    rule: COST_RULE,
+  };
+}
+
+function explainUnused({ total, ...ended }: PortfolioFacts): Explanation {
+  const { stopped, unusedCents, unusedMinutes } = total;
+  return {
+    formula: `Authorized − used at the end of each program that ended without functional progress, summed = ${dollars(unusedCents)}. A count, not an estimate of what would have been spent.`,
+    inputs: [
+      given("Programs ended without progress", String(stopped), period(ended)),
+      given("Hours authorized and not used", hours(unusedMinutes)),
+    ],
+    rule: {
+      name: "Stop rule",
+      version: VERSION,
+      citation: "Full Duty programme rules, 2: flat weeks and discharge",
+      status: "policy",
+    },
+  };
+}
+
+function explainKept(
+  { keptDays }: PortfolioFacts,
+  { count, of }: Proportion,
+  what: string,
+  rule: Pick<ExplainedRule, "name" | "citation">,
+): Explanation {
+  return {
+    formula: `${what}: ${count} of ${of}.`,
+    inputs: [given("In time", String(count), `the last ${keptDays} days`), given("Late", String(of - count))],
+    rule: { ...rule, version: VERSION, status: "policy" },
+  };
+}
+
+/** Every figure that the claims manager's summary and the table's total show, each with its numbers. */
+export function explainPortfolio(facts: PortfolioFacts) {
+  const { total, decisionsInTime, callsInTime, outcomesSince: from, today: to } = facts;
+  const ended = { from, to };
+  return {
+    spent: explainSpent(total),
+    projected: explainProjected(total),
+    fullDutyOfCompleters: explainShare("fullDutyOfCompleters", total.fullDutyOfCompleters, ended),
+    fullDutyOfStarters: explainShare("fullDutyOfStarters", total.fullDutyOfStarters, ended),
+    costPerFullDuty: explainPerReturn(facts),
+    costPerPoint: explainPerPoint(facts),
+    unused: explainUnused(facts),
+    decisionsInTime: explainKept(
+      facts,
+      decisionsInTime,
+      "Requests decided by their deadline, of all decided",
+      {
+        name: "Decided in time",
+        citation: "Each request’s own deadline rule, as kept with it",
+      },
+    ),
+    callsInTime: explainKept(
+      facts,
+      callsInTime,
+      "Calls to insurer and physician made by their due time, of all that fell due after a flat week",
+      { name: "Calls after a flat week", citation: "Full Duty programme rules, 2: flat weeks" },
+    ),
+  };
+}
