@@ -5,7 +5,10 @@ import { explainPortfolio } from "./explain-portfolio";
 import { gainedBy, PORTFOLIO_SUMS, type PortfolioCell, portfolioLine } from "./portfolio";
 import { proportion } from "./proportion";
 
-const none = Object.fromEntries(PORTFOLIO_SUMS.map((field) => [field, 0])) as PortfolioCell;
+const none = Object.fromEntries(PORTFOLIO_SUMS.map((field) => [field, 0])) as Omit<
+  PortfolioCell,
+  "running" | "strength"
+>;
 const running: PortfolioCell = {
   ...none,
   running: true,
