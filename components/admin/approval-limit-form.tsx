@@ -39,7 +39,7 @@ export function ApprovalLimitForm({ membershipId, name, limitCents }: ApprovalLi
   }
 
   return (
-    <form onSubmit={submit} noValidate className="grid justify-items-end gap-1">
+    <form method="post" onSubmit={submit} noValidate className="grid justify-items-end gap-1">
       <div className="flex items-center gap-2">
         <span aria-hidden="true">$</span>
         <Input
