@@ -14,7 +14,7 @@ it("tells an employer what the day and its range mean, without money", () => {
       stayEndsOn: plainDate("2026-12-11"),
     }),
   ).join("\n");
-  expect(text).toContain("By Fri 18 Dec it is more likely than not");
+  expect(text).toContain("half do so by Fri 18 Dec");
   expect(text).toContain("between Fri 4 Dec and later than the weeks looked at");
   expect(text).toContain("Job match now: 72.6 % (Wed 18 Nov)");
   expect(text).not.toContain("$");

@@ -15,10 +15,10 @@ export function explainReturn({ expectedReturn, jobMatch, stayEndsOn }: Expected
   const { on, fromOn, toOn } = expectedReturn;
   const until = toOn ? formatDay(toOn) : "later than the weeks looked at";
   const range = fromOn
-    ? ` Of ten such workers about eight are ready between ${formatDay(fromOn)} and ${until}.`
+    ? ` Of ten who get there about eight do so between ${formatDay(fromOn)} and ${until}.`
     : "";
   return {
-    formula: `By ${formatDay(on)} it is more likely than not that the worker meets every essential demand of the job.${range} The clinic’s weekly tests move it.`,
+    formula: `Of such workers who come to meet every essential demand of the job, half do so by ${formatDay(on)}.${range} The clinic’s weekly tests move it.`,
     inputs: [
       given(
         "Job match now",
