@@ -32,7 +32,21 @@ export function CostCard({ cost }: { cost: CostView }) {
           </Fact>
         )}
         {cost.weeklyIndemnityCents !== null && (
-          <Fact term="Wage loss a week">
+          <Fact
+            term="Wage loss a week"
+            note={
+              cost.indemnityToEndCents !== null && (
+                <>
+                  · to the end{" "}
+                  <Opens
+                    label="Wage loss to the end"
+                    value={formatMoney(cost.indemnityToEndCents)}
+                    by={explain.indemnityToEnd}
+                  />
+                </>
+              )
+            }
+          >
             <Opens
               label="Wage loss a week"
               value={formatMoney(cost.weeklyIndemnityCents)}
@@ -46,6 +60,15 @@ export function CostCard({ cost }: { cost: CostView }) {
               label="Cost a point so far"
               value={wholeDollars(cost.costPerPointCents)}
               by={explain.costPerPoint}
+            />
+          </Fact>
+        )}
+        {cost.costPerFullDutyCents !== null && (
+          <Fact term="A full-duty return">
+            <Opens
+              label="Cost per full-duty return"
+              value={wholeDollars(cost.costPerFullDutyCents)}
+              by={explain.costPerFullDuty}
             />
           </Fact>
         )}

@@ -90,6 +90,27 @@ export function explainCostPerPoint(
   };
 }
 
+/** What a full-duty return is expected to cost: the cost to the end over the chance of one by then. */
+export function explainCostPerFullDuty(totalCents: Cents, chance: number, eachCents: Cents): Explanation {
+  return {
+    formula: `projected total ÷ chance of full duty by the end of the stay = ${formatMoney(totalCents)} ÷ ${chance.toFixed(2)} = ${formatMoney(eachCents)}`,
+    inputs: [
+      given("Projected total", formatMoney(totalCents)),
+      given("Chance of full duty by the end", chanceText(chance)),
+    ],
+    rule: COST_RULE,
+  };
+}
+
+/** The indemnity of the weeks to the end of the stay, the horizon of the projected cost. */
+export function explainIndemnityToEnd(weeklyCents: Cents, weeks: number): Explanation {
+  return {
+    formula: `weekly indemnity × weeks to the end of the stay = ${formatMoney(weeklyCents)} × ${weeks} = ${formatMoney(weeklyCents * weeks)}`,
+    inputs: [given("Weekly indemnity", formatMoney(weeklyCents)), given("Weeks to the end", String(weeks))],
+    rule: COST_RULE,
+  };
+}
+
 /** By how many working days one more week must bring the return forward to pay for itself. */
 export function explainBreakEven(weekCents: Cents, weeklyIndemnityCents: Cents, days: number): Explanation {
   return {

@@ -1,5 +1,5 @@
 import { breakEvenDays } from "../fees/break-even";
-import { type Cents, roundHalfUp } from "../money";
+import type { Cents } from "../money";
 import { type CostRange, costPerFullDuty, costPerPoint, costToEnd } from "./cost";
 import { type FullDutyDate, fullDutyDate } from "./full-duty-date";
 import { PROJECTION_METHOD, type ProjectionMethod } from "./method";
@@ -33,8 +33,6 @@ export type Projection = {
   costPerPointCents: Cents | null;
   /** Cost to the end ÷ chance of full duty by then; null where the chance is nil or not known. */
   costPerFullDutyCents: Cents | null;
-  /** Indemnity from now to the end of the stay; null when it is not known. */
-  indemnityToEndCents: Cents | null;
   /** Working days by which one more week must bring the return forward; null when the indemnity is not known. */
   breakEvenDays: number | null;
   cohort: CohortSummary;
@@ -67,7 +65,6 @@ function moneyOf(facts: ProjectionFacts, points: readonly ProjectedPoint[], { re
       facts.weeks.at(-1)?.tenths ?? 0,
     ),
     costPerFullDutyCents: costPerFullDuty(cost.cents, readyBy(ready, end)),
-    indemnityToEndCents: indemnity === null ? null : roundHalfUp(indemnity * points.length),
     breakEvenDays: breakEvenDays(weekCostCents, indemnity),
   };
 }

@@ -9,7 +9,9 @@ import { type Cents, formatMoney } from "@/server/domain/money";
 import {
   explainBreakEven,
   explainCost,
+  explainCostPerFullDuty,
   explainCostPerPoint,
+  explainIndemnityToEnd,
 } from "@/server/domain/projection/explain-projection";
 import type { PageFacts } from "./page-facts";
 
@@ -18,7 +20,11 @@ export type CostView = AccountFigures & {
   requestCents: Cents;
   projected: { cents: Cents; lowCents: Cents; highCents: Cents } | null;
   weeklyIndemnityCents: Cents | null;
+  /** The same to the end of the stay, the horizon of the projected total. */
+  indemnityToEndCents: Cents | null;
   costPerPointCents: Cents | null;
+  /** Projected total over the chance of full duty by the end; null where there is hardly one. */
+  costPerFullDutyCents: Cents | null;
   /** "One more week costs $1,280; it breaks even …"; null where the indemnity is not known. */
   breakEvenSentence: string | null;
   explain: CostExplained;
@@ -29,7 +35,9 @@ type CostExplained = {
   request: Explanation | null;
   projected: Explanation | null;
   indemnity: Explanation | null;
+  indemnityToEnd: Explanation | null;
   costPerPoint: Explanation | null;
+  costPerFullDuty: Explanation | null;
   breakEven: Explanation | null;
 };
 
@@ -63,6 +71,21 @@ function costPerPoint({ standing: { course, plan } }: PageFacts): Explanation | 
     : explainCostPerPoint(plan.authorized.usedCents, from, to);
 }
 
+/** Below one in a hundred a cost per return says nothing. */
+const LEAST_CHANCE = 0.01;
+
+function costPerFullDuty({ standing: { projection } }: PageFacts): { cents: Cents; by: Explanation } | null {
+  const { cost, readyByEnd: chance = null, costPerFullDutyCents: cents = null } = projection ?? {};
+  if (!cost || chance === null || cents === null || chance < LEAST_CHANCE) return null;
+  return { cents, by: explainCostPerFullDuty(cost.cents, chance, cents) };
+}
+
+function indemnityToEnd({ indemnity, standing }: PageFacts): { cents: Cents; by: Explanation } | null {
+  const weeks = standing.projection?.points.length ?? 0;
+  if (!indemnity || weeks === 0) return null;
+  return { cents: indemnity.weeklyCents * weeks, by: explainIndemnityToEnd(indemnity.weeklyCents, weeks) };
+}
+
 /** Only what the reader sees is explained: a clinic its own units and charges. */
 function explanationsOf(facts: PageFacts, account: AccountFigures, payersView: boolean): CostExplained {
   const { projection } = facts.standing;
@@ -72,7 +95,9 @@ function explanationsOf(facts: PageFacts, account: AccountFigures, payersView: b
     request: explainPrice(facts.request.feeLines),
     projected: payersView && projection ? explainCost(projection, spent) : null,
     indemnity: facts.indemnity && explainIndemnity(facts.indemnity),
+    indemnityToEnd: indemnityToEnd(facts)?.by ?? null,
     costPerPoint: payersView ? costPerPoint(facts) : null,
+    costPerFullDuty: payersView ? (costPerFullDuty(facts)?.by ?? null) : null,
     breakEven: breakEven(facts),
   };
 }
@@ -101,6 +126,8 @@ export function costView(facts: PageFacts, role: Role): CostView | null {
     requestCents: facts.request.asked.cents,
     projected: payersView ? (projection?.cost ?? null) : null,
     weeklyIndemnityCents: facts.indemnity?.weeklyCents ?? null,
+    indemnityToEndCents: indemnityToEnd(facts)?.cents ?? null,
+    costPerFullDutyCents: payersView ? (costPerFullDuty(facts)?.cents ?? null) : null,
     costPerPointCents: payersView ? (projection?.costPerPointCents ?? null) : null,
     breakEvenSentence: breakEvenSentence(facts),
     explain: explanationsOf(facts, account, payersView),
