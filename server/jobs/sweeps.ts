@@ -18,7 +18,7 @@ export type Sweep = {
 
 async function runningPrograms({ tx }: { tx: Tx }): Promise<string[]> {
   const rows = await tx.sql<{ id: string }>(
-    "running_programs",
+    "programs_of_a_sweep",
     "select id from program where discharged_on is null order by 1",
   );
   return rows.map(({ id }) => id);
