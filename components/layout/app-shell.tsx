@@ -55,11 +55,11 @@ function TopBar({
         <Link href={homeHref} aria-label={words.home} className="flex min-h-7 items-center">
           <Brand />
         </Link>
-        {search && <div className="min-w-0 basis-85 max-md:hidden">{search}</div>}
+        {search && <div className="min-w-36 shrink basis-85 max-md:hidden">{search}</div>}
         <nav aria-label={words.main} className="ml-auto max-md:hidden">
           <NavLinks items={nav} />
         </nav>
-        <div className="flex items-center gap-2 max-md:ml-auto">
+        <div className="flex min-w-0 items-center gap-2 max-md:ml-auto">
           {notices && <NoticesLink {...notices} words={words} />}
           <AccountMenu account={account} nav={nav} theme={theme} signOut={signOut} words={words} />
         </div>

@@ -21,7 +21,7 @@ export function NavLinks({ items, stacked = false }: { items: readonly NavItem[]
             href={item.href}
             aria-current={item.href === current ? "page" : undefined}
             className={clsx(
-              "flex items-center rounded-md px-2 hover:bg-line-2",
+              "flex items-center rounded-md px-2 whitespace-nowrap hover:bg-line-2",
               stacked ? "min-h-11 text-base" : "min-h-7",
               item.href === current ? "font-semibold text-ink" : "text-ink-2",
             )}
