@@ -10,7 +10,7 @@ export function NoticesLink({ href, unread, words }: NoticesLinkProps) {
     <Link
       href={href}
       aria-label={words.notices(unread)}
-      className="whitespace-nowrap inline-flex min-h-7 min-w-7 items-center justify-center gap-1.5 rounded-full bg-line-2 px-2 text-xs text-ink-2 hover:text-ink"
+      className="inline-flex min-h-7 min-w-7 shrink-0 items-center justify-center gap-1.5 rounded-full bg-line-2 px-2 text-xs whitespace-nowrap text-ink-2 hover:text-ink"
     >
       <Bell aria-hidden="true" size={14} />
       {unread > 0 && words.unread(unread)}
