@@ -40,7 +40,7 @@ export function CostCard({ cost }: { cost: CostView }) {
                   · to the end{" "}
                   <Opens
                     label="Wage loss to the end"
-                    value={formatMoney(cost.indemnityToEndCents)}
+                    value={wholeDollars(cost.indemnityToEndCents)}
                     by={explain.indemnityToEnd}
                   />
                 </>
@@ -64,7 +64,7 @@ export function CostCard({ cost }: { cost: CostView }) {
           </Fact>
         )}
         {cost.costPerFullDutyCents !== null && (
-          <Fact term="A full-duty return">
+          <Fact term="Cost a full-duty return">
             <Opens
               label="Cost per full-duty return"
               value={wholeDollars(cost.costPerFullDutyCents)}
