@@ -48,7 +48,7 @@ function Trigger({ account, menu }: { account: Account; menu: string }) {
     <>
       <span className="flex items-center gap-1.5 max-md:hidden">
         <span className="font-medium whitespace-nowrap">{account.name}</span>
-        <span className="max-w-48 truncate text-ink-2 max-xl:hidden">{account.detail}</span>
+        <span className="max-w-40 truncate text-ink-2 max-xl:hidden">{account.detail}</span>
         <ChevronDown aria-hidden="true" size={14} className="text-ink-2" />
       </span>
       <span className="md:hidden">

@@ -50,7 +50,7 @@ function TopBar({
   words,
 }: Omit<AppShellProps, "children">) {
   return (
-    <header className="no-print sticky top-0 z-20 border-b border-line bg-paper">
+    <header className="no-print sticky top-0 z-20 overflow-x-clip border-b border-line bg-paper">
       <div className="flex h-bar items-center gap-4 px-4">
         <Link href={homeHref} aria-label={words.home} className="flex min-h-7 items-center">
           <Brand />
