@@ -13,7 +13,7 @@ export const requestId = z.uuid({
 });
 
 /** Made by the screen once per decision: a double click or a repeated POST has one effect. */
-export const idempotencyKey = z
+const idempotencyKey = z
   .string({ error: "The form's key is missing; reload the page and send it again." })
   .min(8, { error: "The form's key is too short; reload the page and send it again." })
   .max(100, { error: "The form's key is too long; reload the page and send it again." });
@@ -24,6 +24,13 @@ export const words = (what: string, mend: string) =>
     .trim()
     .min(10, { error: `${what} is too short; ${mend}` })
     .max(4_000, { error: `${what} is longer than 4,000 characters; shorten it or attach a document.` });
+
+/** What a person does about one request: which request, and a key so that it happens once. */
+export const actOnRequest = z.object({ requestId, idempotencyKey });
+
+/** An act that is nothing but its words. */
+export const wordsOnRequest = (what: string, mend: string) =>
+  actOnRequest.extend({ text: words(what, mend) });
 
 export const sessions = z
   .number({ error: "The sessions must be a number." })
@@ -111,34 +118,25 @@ export const DetermineRequest = z
   });
 export type DetermineRequest = z.output<typeof DetermineRequest>;
 
-export const RequestInformation = z.object({
-  requestId,
-  idempotencyKey,
+export const RequestInformation = actOnRequest.extend({
   askedOf: z.enum(["clinic", "physician"]).default("clinic"),
   text: words("The question", "write what is missing, so that one answer is enough."),
 });
 export type RequestInformation = z.output<typeof RequestInformation>;
 
-export const AnswerInformation = z.object({
-  requestId,
-  idempotencyKey,
-  text: words("The answer", "answer the question in a sentence or more."),
-});
+export const AnswerInformation = wordsOnRequest("The answer", "answer the question in a sentence or more.");
 export type AnswerInformation = z.output<typeof AnswerInformation>;
 
-export const ReferRequest = z.object({
-  requestId,
-  idempotencyKey,
+export const ReferRequest = actOnRequest.extend({
   reasonCode,
   text: words("The note to the reviewer", "write what the reviewer should judge."),
 });
 export type ReferRequest = z.output<typeof ReferRequest>;
 
-export const DeferRequest = z.object({
-  requestId,
-  idempotencyKey,
-  text: words("The dispute", "write what liability is disputed and what would end the dispute."),
-});
+export const DeferRequest = wordsOnRequest(
+  "The dispute",
+  "write what liability is disputed and what would end the dispute.",
+);
 export type DeferRequest = z.output<typeof DeferRequest>;
 
 /** A reviewer's decision: the only one that may be adverse. */
@@ -164,23 +162,14 @@ export const ReviewRequest = z
   });
 export type ReviewRequest = z.output<typeof ReviewRequest>;
 
-export const SendToManager = z.object({
-  requestId,
-  idempotencyKey,
-  text: words("The note to the claims manager", "write what you would decide, and why."),
-});
+export const SendToManager = wordsOnRequest(
+  "The note to the claims manager",
+  "write what you would decide, and why.",
+);
 export type SendToManager = z.output<typeof SendToManager>;
 
-export const ReturnRequest = z.object({
-  requestId,
-  idempotencyKey,
-  text: words("What is incomplete", "write what the clinic must add."),
-});
+export const ReturnRequest = wordsOnRequest("What is incomplete", "write what the clinic must add.");
 export type ReturnRequest = z.output<typeof ReturnRequest>;
 
-export const WithdrawRequest = z.object({
-  requestId,
-  idempotencyKey,
-  text: words("The reason", "write why the request is withdrawn."),
-});
+export const WithdrawRequest = wordsOnRequest("The reason", "write why the request is withdrawn.");
 export type WithdrawRequest = z.output<typeof WithdrawRequest>;

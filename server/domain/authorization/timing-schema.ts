@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CHANNEL_LABELS, type Channel } from "../jurisdictions/rule";
 import { daySchema } from "../plain-date-schema";
-import { idempotencyKey, requestId, words } from "./schema";
+import { actOnRequest, requestId, words } from "./schema";
 
 /** How a request may have come before the portal had it. */
 export const OTHER_CHANNELS = (Object.keys(CHANNEL_LABELS) as Channel[]).filter(
@@ -9,9 +9,7 @@ export const OTHER_CHANNELS = (Object.keys(CHANNEL_LABELS) as Channel[]).filter(
 );
 
 /** A receipt by another channel; day and time are those of the jurisdiction's zone. */
-export const RecordReceipt = z.object({
-  requestId,
-  idempotencyKey,
+export const RecordReceipt = actOnRequest.extend({
   channel: z.enum(OTHER_CHANNELS, { error: "Choose how the request came." }),
   receivedOn: daySchema("The day of receipt"),
   receivedTime: z
