@@ -38,6 +38,11 @@ export class CallProblem extends Error {
   }
 }
 
+/** What a call was rejected with, as a problem that can be shown. */
+export function problemOf(error: unknown): CallProblem {
+  return error instanceof CallProblem ? error : new CallProblem("That did not work.", {});
+}
+
 type Answer<T> = {
   result?: { data: T };
   error?: { message: string; data?: { code?: string; reason?: string; field?: string; reference?: string } };

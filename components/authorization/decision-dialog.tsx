@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
-import { CallProblem } from "@/app/_trpc/call";
+import { type CallProblem, problemOf } from "@/app/_trpc/call";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice, ProblemNotice } from "@/components/ui/notice";
@@ -46,7 +46,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
     try {
       on.onDone(await sendDecision(action, request, values, key));
     } catch (error) {
-      refuse(error instanceof CallProblem ? error : new CallProblem("That did not work.", {}));
+      refuse(problemOf(error));
     }
   }
 

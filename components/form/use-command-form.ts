@@ -7,7 +7,7 @@ import {
   useForm,
   useWatch,
 } from "react-hook-form";
-import { CallProblem } from "@/app/_trpc/call";
+import { type CallProblem, problemOf } from "@/app/_trpc/call";
 import type { Checked, Problem } from "./problems";
 import { type SavedDraft, useDraft } from "./use-draft";
 
@@ -75,7 +75,7 @@ export function useCommandForm<T extends FieldValues, I, R>(options: CommandForm
     requestAnimationFrame(() => element.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
 
   function refused(problem: unknown) {
-    const fault = problem instanceof CallProblem ? problem : new CallProblem("That did not work.", {});
+    const fault = problemOf(problem);
     setRefusal({ fault, field: fault.field ? fieldOf(fault.field, form.getValues()) : "" });
     keeper.resume();
     focusProblem();

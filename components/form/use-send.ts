@@ -1,7 +1,14 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import { CallProblem, call, type InputOf, type OutputOf, type Procedure } from "@/app/_trpc/call";
+import {
+  type CallProblem,
+  call,
+  type InputOf,
+  type OutputOf,
+  type Procedure,
+  problemOf,
+} from "@/app/_trpc/call";
 
 /** Each shape of the input without the key that this adds. */
 type Sent<N extends Procedure> = WithoutKey<InputOf<N>>;
@@ -28,8 +35,7 @@ export function useSend<N extends Procedure>(procedure: N, onDone?: (result: Out
         onDone?.(result);
         router.refresh();
       },
-      (error: unknown) =>
-        setProblem(error instanceof CallProblem ? error : new CallProblem("That did not work.", {})),
+      (error: unknown) => setProblem(problemOf(error)),
     );
     setPending(false);
   }

@@ -1,13 +1,11 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { CallProblem, call } from "@/app/_trpc/call";
+import { call } from "@/app/_trpc/call";
+import { AskedPreview } from "@/components/form/asked-preview";
 import { ChoiceField, choicesOf, FieldGroup, TextField } from "@/components/form/form-fields";
 import { FormFooter } from "@/components/form/form-footer";
-import { SendProblem } from "@/components/form/send-problem";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { SavedDraft } from "@/components/form/use-draft";
-import { Button } from "@/components/ui/button";
 import { notifyDone } from "@/components/ui/notify";
 import { RULE_STATUS_WORDS } from "@/server/domain/explanation";
 import { formatDayYear, type PlainDate } from "@/server/domain/plain-date";
@@ -73,37 +71,14 @@ export function DayForm({ calendar, earliestOn, saved, zone }: DayFormProps) {
   );
 }
 
-type Shown = { of: string; running: number | null; problem: CallProblem | null };
-
 /** How many running deadlines span the day; they keep the days they were received with. */
 function RunningDeadlines({ calendarId, values }: { calendarId: string; values: DayValues }) {
-  const [shown, setShown] = useState<Shown | null>(null);
   const checked = checkDay(calendarId, values);
-  const typed = checked.ok ? JSON.stringify(checked.value) : "";
-
-  async function ask() {
-    if (!checked.ok) return;
-    await call("jurisdictions.previewDay", checked.value).then(
-      ({ running }) => setShown({ of: typed, running, problem: null }),
-      (error: unknown) =>
-        setShown({ of: typed, running: null, problem: error instanceof CallProblem ? error : null }),
-    );
-  }
-
-  const current = shown?.of === typed ? shown : null;
-  const running = current?.running ?? null;
   return (
-    <div className="grid gap-2">
-      <div className="flex flex-wrap items-center gap-3">
-        <Button disabled={!checked.ok} onClick={() => void ask()}>
-          See what would change
-        </Button>
-        <output>
-          {running !== null &&
-            `${running} running ${running === 1 ? "deadline spans" : "deadlines span"} this day and ${running === 1 ? "keeps" : "keep"} the days counted at receipt; what is received from now on counts by the change.`}
-        </output>
-      </div>
-      <SendProblem problem={current?.problem ?? null} />
-    </div>
+    <AskedPreview procedure="jurisdictions.previewDay" input={checked.ok ? checked.value : null}>
+      {({ running }) =>
+        `${running} running ${running === 1 ? "deadline spans" : "deadlines span"} this day and ${running === 1 ? "keeps" : "keep"} the days counted at receipt; what is received from now on counts by the change.`
+      }
+    </AskedPreview>
   );
 }

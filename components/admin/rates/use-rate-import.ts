@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { CallProblem, call, type InputOf, type OutputOf } from "@/app/_trpc/call";
+import { CallProblem, call, type InputOf, type OutputOf, problemOf } from "@/app/_trpc/call";
 import { useSend } from "@/components/form/use-send";
 import { fileProblem } from "@/components/ui/file-drop-state";
 import { announce } from "@/components/ui/live-region";
@@ -36,7 +36,7 @@ export function useRateImport(first: Terms) {
       },
       (error: unknown) => {
         setRun(null);
-        setProblem(error instanceof CallProblem ? error : new CallProblem("That did not work.", {}));
+        setProblem(problemOf(error));
       },
     );
     setTrying(false);

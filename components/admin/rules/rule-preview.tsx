@@ -1,43 +1,20 @@
-"use client";
-import { useState } from "react";
-import { CallProblem, call, type OutputOf } from "@/app/_trpc/call";
-import { SendProblem } from "@/components/form/send-problem";
-import { Button } from "@/components/ui/button";
+import type { OutputOf } from "@/app/_trpc/call";
+import { AskedPreview } from "@/components/form/asked-preview";
 import { checkRule, type RuleValues } from "./rule-values";
 
 type Preview = OutputOf<"jurisdictions.previewRule">;
-type Shown = { of: string; preview: Preview | null; problem: CallProblem | null };
 
-/** What the typed version would touch, asked for with a button; an older answer goes away. */
+/** What the typed version would touch, asked for with a button. */
 export function RulePreview({ values }: { values: RuleValues }) {
-  const [shown, setShown] = useState<Shown | null>(null);
-  const [pending, setPending] = useState(false);
   const checked = checkRule(values);
-  const typed = checked.ok ? JSON.stringify(checked.value) : "";
-
-  async function ask() {
-    if (!checked.ok || pending) return;
-    setPending(true);
-    await call("jurisdictions.previewRule", checked.value).then(
-      (preview) => setShown({ of: typed, preview, problem: null }),
-      (error: unknown) =>
-        setShown({ of: typed, preview: null, problem: error instanceof CallProblem ? error : null }),
-    );
-    setPending(false);
-  }
-
-  const current = shown?.of === typed ? shown : null;
   return (
-    <div className="grid gap-2">
-      <div className="flex flex-wrap items-center gap-3">
-        <Button pending={pending} disabled={!checked.ok} onClick={() => void ask()}>
-          See what would change
-        </Button>
-        <span className="text-ink-2">Nothing is set yet; fill in every field first.</span>
-      </div>
-      <output>{current?.preview && <Touched preview={current.preview} />}</output>
-      <SendProblem problem={current?.problem ?? null} />
-    </div>
+    <AskedPreview
+      procedure="jurisdictions.previewRule"
+      input={checked.ok ? checked.value : null}
+      note="Nothing is set yet; fill in every field first."
+    >
+      {(preview) => <Touched preview={preview} />}
+    </AskedPreview>
   );
 }
 

@@ -1,45 +1,21 @@
-"use client";
 import Link from "next/link";
-import { useState } from "react";
-import { CallProblem, call, type OutputOf } from "@/app/_trpc/call";
-import { SendProblem } from "@/components/form/send-problem";
-import { Button } from "@/components/ui/button";
+import type { OutputOf } from "@/app/_trpc/call";
+import { AskedPreview } from "@/components/form/asked-preview";
 import { checkThresholds, type ThresholdValues } from "./thresholds-values";
 
 type Preview = OutputOf<"policy.preview">;
-type Shown = { of: string; preview: Preview | null; problem: CallProblem | null };
 
-/** What the typed thresholds would change of the live programs, asked for with a button; an older answer goes away. */
+/** What the typed thresholds would change of the live programs, asked for with a button. */
 export function EffectPreview({ values }: { values: ThresholdValues }) {
-  const [shown, setShown] = useState<Shown | null>(null);
-  const [pending, setPending] = useState(false);
   const checked = checkThresholds({ ...values, source: "preview" });
-  const typed = checked.ok ? JSON.stringify(checked.value.thresholds) : "";
-
-  async function ask() {
-    if (!checked.ok || pending) return;
-    setPending(true);
-    const answer = call("policy.preview", { thresholds: checked.value.thresholds });
-    await answer.then(
-      (preview) => setShown({ of: typed, preview, problem: null }),
-      (error: unknown) =>
-        setShown({ of: typed, preview: null, problem: error instanceof CallProblem ? error : null }),
-    );
-    setPending(false);
-  }
-
-  const current = shown?.of === typed ? shown : null;
   return (
-    <div className="grid gap-2">
-      <div className="flex flex-wrap items-center gap-3">
-        <Button pending={pending} disabled={!checked.ok} onClick={() => void ask()}>
-          See what would change
-        </Button>
-        <span className="text-ink-2">Nothing is set yet. Weeks already judged stay as they were judged.</span>
-      </div>
-      <output>{current?.preview && <Effects preview={current.preview} />}</output>
-      <SendProblem problem={current?.problem ?? null} />
-    </div>
+    <AskedPreview
+      procedure="policy.preview"
+      input={checked.ok ? { thresholds: checked.value.thresholds } : null}
+      note="Nothing is set yet. Weeks already judged stay as they were judged."
+    >
+      {(preview) => <Effects preview={preview} />}
+    </AskedPreview>
   );
 }
 
