@@ -34,7 +34,7 @@ const wording = {
 export function AnswerForm({ requestId, programId, kind, saved, zone }: AnswerFormProps) {
   const router = useRouter();
   const { label, button, done } = wording[kind];
-  const { part, submit, element, pending, trouble, status, startOver } = useCommandForm({
+  const { part, submit, element, footer } = useCommandForm({
     initial: { text: "" },
     subject: `answer:${requestId}`,
     saved,
@@ -49,14 +49,7 @@ export function AnswerForm({ requestId, programId, kind, saved, zone }: AnswerFo
     <form method="post" ref={element} onSubmit={submit} noValidate className="grid gap-3">
       <WordsField form={part} name="text" label={label} rows={4} />
       <DocumentDrop programId={programId} kind="other" />
-      <FormFooter
-        submitLabel={button}
-        pending={pending}
-        trouble={trouble}
-        status={status}
-        zone={zone}
-        onStartOver={startOver}
-      />
+      <FormFooter submitLabel={button} zone={zone} {...footer} />
     </form>
   );
 }

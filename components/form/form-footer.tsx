@@ -1,26 +1,18 @@
 "use client";
-import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice, ProblemNotice } from "@/components/ui/notice";
-import type { DraftStatus } from "./draft-keeper";
 import { SavedLine } from "./saved-line";
-import type { Trouble } from "./use-command-form";
+import type { FooterState, Trouble } from "./use-command-form";
 
-type FormFooterProps = {
+type FormFooterProps = FooterState & {
   /** The verb: "Submit the weekly report". */
   submitLabel: string;
-  pending: boolean;
-  trouble: Trouble;
-  status: DraftStatus;
   zone: string;
-  /** Offered when the form began from a draft. */
-  onStartOver?: () => void;
-  children?: ReactNode;
 };
 
 /** What is to be mended, the form's one main button, and whether what was typed is safe. */
 export function FormFooter(props: FormFooterProps) {
-  const { submitLabel, pending, trouble, status, zone, onStartOver, children } = props;
+  const { submitLabel, pending, trouble, status, zone, onStartOver } = props;
   return (
     <div className="grid gap-3">
       <FormTrouble trouble={trouble} />
@@ -28,7 +20,6 @@ export function FormFooter(props: FormFooterProps) {
         <Button type="submit" variant="primary" size="lg" pending={pending}>
           {submitLabel}
         </Button>
-        {children}
         <SavedLine status={status} zone={zone} />
         {onStartOver && (
           <Button variant="quiet" size="sm" onClick={onStartOver}>

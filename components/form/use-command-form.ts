@@ -8,6 +8,7 @@ import {
   useWatch,
 } from "react-hook-form";
 import { type CallProblem, problemOf } from "@/app/_trpc/call";
+import type { DraftStatus } from "./draft-keeper";
 import type { Checked, Problem } from "./problems";
 import { type SavedDraft, useDraft } from "./use-draft";
 
@@ -34,6 +35,15 @@ export type FormPart<T extends FieldValues> = {
 
 /** What keeps the form from being taken: things to mend, or a fault that says what happened. */
 export type Trouble = { problems: Problem[]; fault: CallProblem | null };
+
+/** How the form stands, for `FormFooter`. */
+export type FooterState = {
+  pending: boolean;
+  trouble: Trouble;
+  status: DraftStatus;
+  /** Offered when the form began from a draft. */
+  onStartOver?: () => void;
+};
 
 type Refusal = { fault: CallProblem; field: string };
 
@@ -112,17 +122,8 @@ export function useCommandForm<T extends FieldValues, I, R>(options: CommandForm
     register: form.register,
     sentence: (path) => trouble.problems.find((each) => each.path === path)?.sentence,
   };
-  return {
-    form,
-    part,
-    values,
-    submit,
-    pending,
-    trouble,
-    status,
-    startOver: restored ? startOver : undefined,
-    element,
-  };
+  const footer: FooterState = { pending, trouble, status, onStartOver: restored ? startOver : undefined };
+  return { form, part, values, submit, element, footer };
 }
 
 function troubleOf(checked: Checked<unknown> | null, refusal: Refusal | null): Trouble {

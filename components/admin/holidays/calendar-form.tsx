@@ -15,7 +15,7 @@ type CalendarFormProps = { tables: readonly string[]; saved: SavedDraft; zone: s
 /** The business days of a further state, from a shipped holiday table. */
 export function CalendarForm({ tables, saved, zone }: CalendarFormProps) {
   const router = useRouter();
-  const { part, submit, element, pending, trouble, status, startOver } = useCommandForm({
+  const { part, submit, element, footer } = useCommandForm({
     initial: emptyCalendar,
     subject: "calendar",
     saved,
@@ -55,14 +55,7 @@ export function CalendarForm({ tables, saved, zone }: CalendarFormProps) {
         />
         <TextField form={part} name="citation" label="Citation" className="sm:col-span-3" />
       </FieldGroup>
-      <FormFooter
-        submitLabel="Add the calendar"
-        pending={pending}
-        trouble={trouble}
-        status={status}
-        zone={zone}
-        onStartOver={startOver}
-      />
+      <FormFooter submitLabel="Add the calendar" zone={zone} {...footer} />
     </form>
   );
 }

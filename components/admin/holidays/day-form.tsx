@@ -26,7 +26,7 @@ const kinds = [
 /** Makes a day to come a day off or a working day in one calendar. */
 export function DayForm({ calendar, earliestOn, saved, zone }: DayFormProps) {
   const router = useRouter();
-  const { form, part, values, submit, element, pending, trouble, status, startOver } = useCommandForm({
+  const { form, part, values, submit, element, footer } = useCommandForm({
     initial: emptyDay,
     subject: "calendar-day",
     saved,
@@ -59,14 +59,7 @@ export function DayForm({ calendar, earliestOn, saved, zone }: DayFormProps) {
         />
       </FieldGroup>
       <RunningDeadlines calendarId={calendar.id} values={values} />
-      <FormFooter
-        submitLabel="Change the day"
-        pending={pending}
-        trouble={trouble}
-        status={status}
-        zone={zone}
-        onStartOver={startOver}
-      />
+      <FormFooter submitLabel="Change the day" zone={zone} {...footer} />
     </form>
   );
 }

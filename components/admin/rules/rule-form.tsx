@@ -31,7 +31,7 @@ const stateChoices = Object.entries(STATE_NAMES).map(([value, label]) => ({ valu
 /** A new version of a rule, whole, from a day to come; what it would touch is shown first. */
 export function RuleForm({ rule, isNew = false, calendars, earliestOn, saved, zone }: RuleFormProps) {
   const router = useRouter();
-  const { part, values, submit, element, pending, trouble, status, startOver } = useCommandForm({
+  const { part, values, submit, element, footer } = useCommandForm({
     initial: isNew
       ? { ...ruleValues(rule), jurisdiction: "", name: "", citation: "", status: "" }
       : ruleValues(rule),
@@ -71,14 +71,7 @@ export function RuleForm({ rule, isNew = false, calendars, earliestOn, saved, zo
         <TextField form={part} name="effectiveFrom" label="Effective from" type="date" min={earliestOn} />
       </FieldGroup>
       <RulePreview values={values} />
-      <FormFooter
-        submitLabel="Set the new version"
-        pending={pending}
-        trouble={trouble}
-        status={status}
-        zone={zone}
-        onStartOver={startOver}
-      />
+      <FormFooter submitLabel="Set the new version" zone={zone} {...footer} />
     </form>
   );
 }

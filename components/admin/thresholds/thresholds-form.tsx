@@ -40,7 +40,7 @@ const groups: { title: string; names: readonly ThresholdName[] }[] = [
 /** A new version of the thresholds: its numbers, its first day and its source; what it would change is shown first. */
 export function ThresholdsForm({ thresholds, earliestOn, saved, zone }: ThresholdsFormProps) {
   const router = useRouter();
-  const { part, values, submit, element, pending, trouble, status, startOver } = useCommandForm({
+  const { part, values, submit, element, footer } = useCommandForm({
     initial: thresholdValues(thresholds, earliestOn),
     subject: "thresholds",
     saved,
@@ -80,14 +80,7 @@ export function ThresholdsForm({ thresholds, earliestOn, saved, zone }: Threshol
         />
       </FieldGroup>
       <EffectPreview values={values} />
-      <FormFooter
-        submitLabel="Set the thresholds"
-        pending={pending}
-        trouble={trouble}
-        status={status}
-        zone={zone}
-        onStartOver={startOver}
-      />
+      <FormFooter submitLabel="Set the thresholds" zone={zone} {...footer} />
     </form>
   );
 }

@@ -27,7 +27,7 @@ export function ReportForm({ report, saved, zone }: ReportFormProps) {
   const router = useRouter();
   const { programId, week } = report;
   const baseline = week === 0;
-  const { form, part, values, submit, element, pending, trouble, status, startOver } = useCommandForm({
+  const { form, part, values, submit, element, footer } = useCommandForm({
     initial: filledReport(report),
     subject: baseline ? `baseline:${programId}` : `report:${programId}:${week}`,
     saved,
@@ -70,11 +70,8 @@ export function ReportForm({ report, saved, zone }: ReportFormProps) {
       <NoteFields form={part} report={report} />
       <FormFooter
         submitLabel={baseline ? "Record the baseline" : `Submit the report of week ${week}`}
-        pending={pending}
-        trouble={trouble}
-        status={status}
         zone={zone}
-        onStartOver={startOver}
+        {...footer}
       />
     </form>
   );

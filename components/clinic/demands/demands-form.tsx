@@ -31,7 +31,7 @@ export function DemandsForm(props: DemandsFormProps) {
   const { programId, jobTitle, occupationCode, demands, job: known, saved, zone } = props;
   const router = useRouter();
   const initial: DemandsValues = { jobTitle: jobTitle ?? "", occupationCode, rows: demands.map(demandRow) };
-  const { form, values, part, submit, element, pending, trouble, status, startOver } = useCommandForm({
+  const { form, values, part, submit, element, footer } = useCommandForm({
     initial,
     subject: `demands:${programId}`,
     saved,
@@ -88,11 +88,8 @@ export function DemandsForm(props: DemandsFormProps) {
       </div>
       <FormFooter
         submitLabel={values.rows.length > 0 ? `Save ${values.rows.length} demands` : "Save the demands"}
-        pending={pending}
-        trouble={trouble}
-        status={status}
         zone={zone}
-        onStartOver={startOver}
+        {...footer}
       />
     </form>
   );

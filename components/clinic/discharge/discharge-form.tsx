@@ -22,7 +22,7 @@ type DischargeFormProps = {
 export function DischargeForm({ file, saved, zone }: DischargeFormProps) {
   const router = useRouter();
   const { program, today } = file;
-  const { part, submit, element, pending, trouble, status, startOver } = useCommandForm({
+  const { part, submit, element, footer } = useCommandForm({
     initial: likelyDischarge(file),
     subject: `discharge:${program.id}`,
     saved,
@@ -62,14 +62,7 @@ export function DischargeForm({ file, saved, zone }: DischargeFormProps) {
           empty="Choose the reason"
         />
       </FieldGroup>
-      <FormFooter
-        submitLabel="Discharge"
-        pending={pending}
-        trouble={trouble}
-        status={status}
-        zone={zone}
-        onStartOver={startOver}
-      />
+      <FormFooter submitLabel="Discharge" zone={zone} {...footer} />
     </form>
   );
 }

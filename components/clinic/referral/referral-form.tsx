@@ -19,7 +19,7 @@ type ReferralFormProps = {
 /** Opens a program from a referral; the therapist goes on with the job's demands. */
 export function ReferralForm({ directory, saved, today, zone }: ReferralFormProps) {
   const router = useRouter();
-  const { part, values, submit, element, pending, trouble, status, startOver } = useCommandForm({
+  const { part, values, submit, element, footer } = useCommandForm({
     initial: emptyReferral(today),
     subject: "referral",
     saved,
@@ -36,14 +36,7 @@ export function ReferralForm({ directory, saved, today, zone }: ReferralFormProp
       <WorkerFields form={part} />
       <InjuryFields form={part} today={today} />
       <ProgramFields form={part} directory={directory} today={today} />
-      <FormFooter
-        submitLabel="Open the program"
-        pending={pending}
-        trouble={trouble}
-        status={status}
-        zone={zone}
-        onStartOver={startOver}
-      />
+      <FormFooter submitLabel="Open the program" zone={zone} {...footer} />
     </form>
   );
 }

@@ -35,7 +35,7 @@ type RequestFormProps = {
 export function RequestForm({ file, saved, zone, change = null, before = null }: RequestFormProps) {
   const router = useRouter();
   const programId = file.program.id;
-  const { part, values, submit, element, pending, trouble, status, startOver } = useCommandForm({
+  const { part, values, submit, element, footer } = useCommandForm({
     initial: firstValues(file, { change, before }),
     subject: change ? `supersede:${change.id}` : `request:${programId}`,
     saved,
@@ -76,11 +76,8 @@ export function RequestForm({ file, saved, zone, change = null, before = null }:
         {refusal && <Notice tone="warn" title={refusal} />}
         <FormFooter
           submitLabel={change ? "Submit the changed request" : "Submit the request"}
-          pending={pending}
-          trouble={trouble}
-          status={status}
           zone={zone}
-          onStartOver={startOver}
+          {...footer}
         />
       </div>
       <RequestPreview preview={answer} zone={zone} />

@@ -21,7 +21,7 @@ export function SessionsForm({ file, saved, zone }: SessionsFormProps) {
   const router = useRouter();
   const programId = file.program.id;
   const initial: SessionValues = { days: {} };
-  const { form, part, values, submit, element, pending, trouble, status, startOver } = useCommandForm({
+  const { form, part, values, submit, element, footer } = useCommandForm({
     initial,
     subject: `sessions:${programId}`,
     saved,
@@ -56,14 +56,7 @@ export function SessionsForm({ file, saved, zone }: SessionsFormProps) {
       <div>
         <Button onClick={attendAll}>Mark the rest as attended</Button>
       </div>
-      <FormFooter
-        submitLabel={recordLabel(marked)}
-        pending={pending}
-        trouble={trouble}
-        status={status}
-        zone={zone}
-        onStartOver={startOver}
-      />
+      <FormFooter submitLabel={recordLabel(marked)} zone={zone} {...footer} />
     </form>
   );
 }

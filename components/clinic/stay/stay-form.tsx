@@ -25,7 +25,7 @@ type StayFormProps = {
 export function StayForm({ programId, file, saved, zone }: StayFormProps) {
   const { ledger, frozen, match, today } = file;
   const router = useRouter();
-  const { form, part, values, submit, element, pending, trouble, status, startOver } = useCommandForm({
+  const { form, part, values, submit, element, footer } = useCommandForm({
     initial: stayValues(ledger.at(-1) ?? null, today),
     subject: `stay:${programId}`,
     saved,
@@ -69,14 +69,7 @@ export function StayForm({ programId, file, saved, zone }: StayFormProps) {
           </FieldGroup>
         )}
         {refusal && <Notice tone="warn" title={refusal} />}
-        <FormFooter
-          submitLabel={frozen ? "Change the stay" : "Fix the stay"}
-          pending={pending}
-          trouble={trouble}
-          status={status}
-          zone={zone}
-          onStartOver={startOver}
-        />
+        <FormFooter submitLabel={frozen ? "Change the stay" : "Fix the stay"} zone={zone} {...footer} />
       </div>
       <StayPreview preview={answer} match={match} />
     </form>
