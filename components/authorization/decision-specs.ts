@@ -1,4 +1,5 @@
 import type { RequestActionType } from "@/server/domain/authorization/request";
+import { counted } from "@/server/domain/counted";
 
 /** What a form of the action bar asks for. */
 type DecisionField = "sessions" | "reasonCode" | "askedOf" | "text" | "gated" | "endOn" | "receipt";
@@ -43,7 +44,6 @@ export type DecisionSpec = {
   letter?: boolean;
 };
 
-const sessionsWord = (n: number) => `${n} session${n === 1 ? "" : "s"}`;
 const only = (verb: string) => ({ verb, label: () => verb });
 const written = (textLabel: string, textHint: string) =>
   ({ fields: ["text"], textLabel, textHint, textRequired: true }) as const;
@@ -52,7 +52,7 @@ const written = (textLabel: string, textHint: string) =>
 export const DECISIONS: Record<DecisionAction, DecisionSpec> = {
   approve: {
     verb: "Approve",
-    label: (n) => `Approve ${sessionsWord(n)}`,
+    label: (n) => `Approve ${counted(n, "session")}`,
     does: "The letter goes out at once. An approval cannot be withdrawn.",
     fields: ["gated", "text"],
     textLabel: "Words for the letter",
@@ -61,7 +61,7 @@ export const DECISIONS: Record<DecisionAction, DecisionSpec> = {
   },
   approve_in_part: {
     verb: "Approve in part",
-    label: (n) => `Approve ${sessionsWord(n)}`,
+    label: (n) => `Approve ${counted(n, "session")}`,
     does: "The letter names both numbers and the reason. An approval cannot be withdrawn.",
     fields: ["sessions", "reasonCode", "gated", "text"],
     textLabel: "Words for the letter",
@@ -70,7 +70,7 @@ export const DECISIONS: Record<DecisionAction, DecisionSpec> = {
   },
   overturn: {
     verb: "Overturn",
-    label: (n) => `Overturn: approve ${sessionsWord(n)}`,
+    label: (n) => `Overturn: approve ${counted(n, "session")}`,
     does: "The second look approves what the first left out, all or in part. The letter goes out at once.",
     fields: ["sessions", "reasonCode", "gated", "text"],
     textLabel: "What the second look found",
@@ -97,7 +97,7 @@ export const DECISIONS: Record<DecisionAction, DecisionSpec> = {
   },
   approve_after_all: {
     verb: "Approve after all",
-    label: (n) => `Approve ${sessionsWord(n)} after all`,
+    label: (n) => `Approve ${counted(n, "session")} after all`,
     does: "For a reason that was about the request, not the medicine: what was left out is approved with its own number and letter.",
     ...written(
       "What has settled it",

@@ -6,6 +6,7 @@ import { returnText } from "@/components/progress/return-text";
 import { Chip } from "@/components/ui/chip";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
 import { PARTY_LABELS } from "@/server/domain/coordination/labels";
+import { counted } from "@/server/domain/counted";
 import { statusLabel } from "@/server/domain/outcomes/work-status";
 import { dayIn, formatDay } from "@/server/domain/plain-date";
 import type { CaseLine } from "./types";
@@ -90,12 +91,7 @@ function CaseRow({ line, zone }: { line: CaseLine; zone: string }) {
 }
 
 function State({ line: { flatWeeks, ready, reportLate, nowTenths } }: { line: CaseLine }) {
-  if (flatWeeks > 0)
-    return (
-      <Chip tone="flat">
-        Stalled {flatWeeks} week{flatWeeks === 1 ? "" : "s"}
-      </Chip>
-    );
+  if (flatWeeks > 0) return <Chip tone="flat">Stalled {counted(flatWeeks, "week")}</Chip>;
   if (reportLate) return <Chip tone="late">Silent</Chip>;
   if (ready) return <Chip tone="good">Ready</Chip>;
   return <span className="text-ink-2">{nowTenths === null ? "Not started" : "Progressing"}</span>;

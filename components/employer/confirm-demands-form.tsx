@@ -4,6 +4,7 @@ import { SendProblem } from "@/components/form/send-problem";
 import { useSend } from "@/components/form/use-send";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { counted } from "@/server/domain/counted";
 import type { Worker } from "./types";
 
 type ConfirmDemandsFormProps = { programId: string; demands: Worker["toConfirm"] };
@@ -55,7 +56,7 @@ export function ConfirmDemandsForm({ programId, demands }: ConfirmDemandsFormPro
         disabled={here.length === 0}
         className="justify-self-start"
       >
-        Confirm {here.length} demand{here.length === 1 ? "" : "s"}
+        Confirm {counted(here.length, "demand")}
       </Button>
     </form>
   );

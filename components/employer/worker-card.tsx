@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Explain } from "@/components/explain/explain";
 import { CapacityList } from "@/components/progress/capacity-list";
 import { StackCard } from "@/components/ui/page-stack";
+import { counted } from "@/server/domain/counted";
 import { formatMoney } from "@/server/domain/money";
 import { WORK_STATUS_LABELS } from "@/server/domain/outcomes/labels";
 import { formatTenths } from "@/server/domain/percent";
@@ -33,8 +34,7 @@ export function WorkerCard({ worker }: { worker: Worker }) {
       {worker.toConfirm.length > 0 && (
         <details className="rounded-md border border-due px-3 py-2">
           <summary className="min-h-8 content-center font-medium">
-            {worker.toConfirm.length} demand{worker.toConfirm.length === 1 ? "" : "s"} of the job wait for
-            your word
+            {counted(worker.toConfirm.length, "demand")} of the job wait for your word
           </summary>
           <ConfirmDemandsForm programId={programId} demands={worker.toConfirm} />
         </details>

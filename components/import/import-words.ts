@@ -1,11 +1,5 @@
+import { counted } from "@/server/domain/counted";
 import type { ImportSummary } from "@/server/domain/imports/import-summary";
-
-const count = (value: number) => value.toLocaleString("en-US");
-
-/** "1 row", "9,998 rows" */
-export function counted(value: number, one: string, many = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
-}
 
 /** "Import 9,998 good rows" */
 export function importLabel({ good }: ImportSummary): string {

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
+import { counted } from "@/server/domain/counted";
 import type { RowProblem } from "@/server/domain/imports/import-summary";
-import { counted } from "./import-words";
 import { saveProblems } from "./save-problems";
 
 const shownAtFirst = 100;

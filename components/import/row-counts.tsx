@@ -1,6 +1,7 @@
 import { Chip } from "@/components/ui/chip";
+import { counted } from "@/server/domain/counted";
 import type { ImportSummary } from "@/server/domain/imports/import-summary";
-import { contentsText, counted } from "./import-words";
+import { contentsText } from "./import-words";
 
 /** How many rows are good, repeated and refused, and what the good ones hold. */
 export function RowCounts({ summary, done }: { summary: ImportSummary; done: boolean }) {

@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Chip } from "@/components/ui/chip";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
 import { StackCard } from "@/components/ui/page-stack";
+import { counted } from "@/server/domain/counted";
 import { statusLabel } from "@/server/domain/outcomes/work-status";
 import { formatDay } from "@/server/domain/plain-date";
 import type { Patient } from "./types";
@@ -64,7 +65,7 @@ function States({ patient: { ready, flatWeeks, planReturned } }: { patient: Pati
       {ready && <Chip tone="good">Ready for full duty</Chip>}
       {flatWeeks > 0 && (
         <Chip tone="flat">
-          No progress in {flatWeeks} week{flatWeeks === 1 ? "" : "s"}
+          No progress in {counted(flatWeeks, "week")}
           {flatWeeks > 1 && ": discharge proposed"}
         </Chip>
       )}

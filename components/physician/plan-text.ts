@@ -1,3 +1,4 @@
+import { counted } from "@/server/domain/counted";
 import { formatDay } from "@/server/domain/plain-date";
 import type { Plan } from "./types";
 
@@ -10,6 +11,6 @@ export function planText({ weeks, sessionsPerWeek, minutesByWeek, startOn, endOn
     lengths.length === 1 && lengths[0]
       ? hours(lengths[0])
       : `${hours(Math.min(...lengths))} to ${hours(Math.max(...lengths))}`;
-  const week = `${weeks} week${weeks === 1 ? "" : "s"}, ${sessionsPerWeek} sessions a week of ${each}`;
+  const week = `${counted(weeks, "week")}, ${sessionsPerWeek} sessions a week of ${each}`;
   return `${week}, ${formatDay(startOn)} to ${formatDay(endOn)}: ${sessions} sessions`;
 }

@@ -1,5 +1,6 @@
 import type { OutputOf } from "@/app/_trpc/call";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
+import { counted } from "@/server/domain/counted";
 import { proportionText } from "@/server/domain/outcomes/proportion";
 import { formatTenths } from "@/server/domain/percent";
 import { ReliabilityChart } from "./reliability-chart";
@@ -7,7 +8,7 @@ import { ReliabilityChart } from "./reliability-chart";
 /** What the projections said while programs ran, beside how they ended: whether a chance can be believed. */
 export function ReliabilityCard({ reliability }: { reliability: OutputOf<"portfolio.reliability"> }) {
   const { n, bins, brier, inside, distrust, weeksSeen } = reliability;
-  const after = `after ${weeksSeen} ${weeksSeen === 1 ? "week" : "weeks"}`;
+  const after = `after ${counted(weeksSeen, "week")}`;
   if (n === 0)
     return (
       <p className="px-4 text-ink-2">
@@ -44,7 +45,7 @@ export function ReliabilityCard({ reliability }: { reliability: OutputOf<"portfo
           </Table>
         </TableScroll>
         <p className="mt-2 max-w-prose text-ink-2">
-          {n} {n === 1 ? "program" : "programs"} ended. The final job match lay inside the 80 % range:{" "}
+          {counted(n, "program")} ended. The final job match lay inside the 80 % range:{" "}
           {proportionText(inside)}. Brier score {brier} (0 is perfect, 0.25 a toss-up). {distrust}
         </p>
       </div>

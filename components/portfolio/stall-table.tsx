@@ -3,6 +3,7 @@ import { Money } from "@/components/cost/money";
 import { MatchLine } from "@/components/progress/match-line";
 import { Chip } from "@/components/ui/chip";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { counted } from "@/server/domain/counted";
 import type { StallLine } from "./types";
 
 /** Programs without progress, what they have used, and the calls still owed. */
@@ -46,13 +47,7 @@ export function StallTable({ lines }: { lines: readonly StallLine[] }) {
               <Money cents={line.usedCents} /> of <Money cents={line.authorizedCents} />
             </Td>
             <Td>
-              {line.callsOwed > 0 ? (
-                <Chip tone="due">
-                  {line.callsOwed} call{line.callsOwed === 1 ? "" : "s"} owed
-                </Chip>
-              ) : (
-                "made"
-              )}
+              {line.callsOwed > 0 ? <Chip tone="due">{counted(line.callsOwed, "call")} owed</Chip> : "made"}
             </Td>
           </Tr>
         ))}

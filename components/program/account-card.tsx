@@ -3,6 +3,7 @@ import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
 import { explainAccount } from "@/server/domain/authorization/explain-account";
+import { counted } from "@/server/domain/counted";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
 import { stayEndOn } from "@/server/domain/progress/stay";
@@ -10,7 +11,6 @@ import type { Overview, Panel } from "./types";
 
 type AccountCardProps = { account: Panel<"account">; overview: Overview };
 
-const sessionsText = (count: number) => `${count} session${count === 1 ? "" : "s"}`;
 const hours = (minutes: number) => `${Number((minutes / 60).toFixed(1))} h`;
 
 /** Units and dollars authorized, used, left and projected, beside the outcome they are expected to buy. */
@@ -46,7 +46,7 @@ export function AccountCard({ account, overview }: AccountCardProps) {
         <Fact term="Left" note={`· ${formatMoney(account.authorizedCents - account.usedCents)}`}>
           <Explain
             label="Left"
-            value={sessionsText(authorizedSessions - usedSessions)}
+            value={counted(authorizedSessions - usedSessions, "session")}
             explanation={explainAccount(account)}
             align="end"
           />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
+import { counted } from "@/server/domain/counted";
 import { formatDay, formatDayYear } from "@/server/domain/plain-date";
 import { KIND_LABELS } from "@/server/domain/programs/labels";
 import { weekOn } from "@/server/domain/progress/stay";
@@ -39,11 +40,7 @@ function State({ overview: { program, stay, function: panel } }: { overview: Ove
   return (
     <>
       {panel.match.ready && <Chip tone="good">Ready for full duty</Chip>}
-      {flat > 0 && (
-        <Chip tone="flat">
-          No progress, {flat} week{flat === 1 ? "" : "s"}
-        </Chip>
-      )}
+      {flat > 0 && <Chip tone="flat">No progress, {counted(flat, "week")}</Chip>}
       <Chip>{weekText(stay, panel.asOf)}</Chip>
     </>
   );

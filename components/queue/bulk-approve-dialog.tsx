@@ -9,13 +9,12 @@ import { Notice } from "@/components/ui/notice";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { counted } from "@/server/domain/counted";
 import { formatMoney } from "@/server/domain/money";
 import { setTicks } from "./row-store";
 import { type BulkResults, useBulkApprove } from "./use-bulk-approve";
 
 type BulkRow = OutputOf<"request.previewBulk">[number];
-
-const countOf = (n: number) => `${n} request${n === 1 ? "" : "s"}`;
 
 /** Approves the ticked requests that pass every rule: what it would do row by row, then what became of each. */
 export function BulkApproveDialog({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {
@@ -38,7 +37,7 @@ export function BulkApproveDialog({ ids, onClose }: { ids: readonly string[]; on
       open
       wide
       onOpenChange={(open) => !open && !running && close()}
-      title={finished ? "What became of each request" : `Approve ${countOf(clear.length)}`}
+      title={finished ? "What became of each request" : `Approve ${counted(clear.length, "request")}`}
       description="Only requests that pass every rule, whole and within your limit. Each gets its own letter; an approval cannot be withdrawn."
       actions={
         <>
@@ -51,7 +50,7 @@ export function BulkApproveDialog({ ids, onClose }: { ids: readonly string[]; on
             >
               {clear.length === 0
                 ? "Nothing to approve together"
-                : `Approve ${countOf(clear.length)}, ${formatMoney(total)}`}
+                : `Approve ${counted(clear.length, "request")}, ${formatMoney(total)}`}
             </Button>
           )}
           <Button variant={finished ? "primary" : "quiet"} disabled={running} onClick={close}>

@@ -8,6 +8,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { notifyDone } from "@/components/ui/notify";
 import { Select } from "@/components/ui/select";
+import { counted } from "@/server/domain/counted";
 import { setTicks } from "./row-store";
 
 type ReassignDialogProps = {
@@ -15,8 +16,6 @@ type ReassignDialogProps = {
   adjustors: Readonly<Record<string, string>>;
   onClose: () => void;
 };
-
-const countOf = (n: number) => `${n} request${n === 1 ? "" : "s"}`;
 
 /** Gives requests to another adjustor, all at once; their programs go with them. */
 export function ReassignDialog({ ids, adjustors, onClose }: ReassignDialogProps) {
@@ -35,7 +34,7 @@ export function ReassignDialog({ ids, adjustors, onClose }: ReassignDialogProps)
         adjustorId,
         idempotencyKey: key,
       });
-      notifyDone(`${countOf(reassigned.length)} given to ${adjustors[adjustorId]}.`);
+      notifyDone(`${counted(reassigned.length, "request")} given to ${adjustors[adjustorId]}.`);
       setTicks([]);
       onClose();
       router.refresh();
@@ -49,12 +48,12 @@ export function ReassignDialog({ ids, adjustors, onClose }: ReassignDialogProps)
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={`Reassign ${countOf(ids.length)}`}
+      title={`Reassign ${counted(ids.length, "request")}`}
       description="The programs and their open tasks go with the requests; the adjustor is told."
       actions={
         <>
           <Button variant="primary" pending={pending} onClick={() => void confirm()}>
-            Reassign {countOf(ids.length)}
+            Reassign {counted(ids.length, "request")}
           </Button>
           <Button variant="quiet" onClick={onClose}>
             Go back

@@ -1,8 +1,6 @@
+import { counted } from "@/server/domain/counted";
 import { dayText } from "./day-text";
 import type { WorkerWords } from "./worker-words";
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-const weekWord = (count: number) => plural(count, "week", "weeks");
 
 export const english: WorkerWords = {
   day: (day) => dayText(day, "en-US"),
@@ -22,7 +20,7 @@ export const english: WorkerWords = {
     met: (met, total) => `You fully meet ${met} of ${total} tasks.`,
     ready: "You are ready for your full job. Your clinic and your doctor will plan your return.",
     flat: (weeks) =>
-      `There was no change in the last ${weekWord(weeks)}. Your clinic will talk with your doctor about what to do next.`,
+      `There was no change in the last ${counted(weeks, "week")}. Your clinic will talk with your doctor about what to do next.`,
     tested: (day) => `Last test: ${day}.`,
     baseline: "Start",
     week: (week) => `Week ${week}`,
@@ -51,7 +49,7 @@ export const english: WorkerWords = {
     week: (now, weeks) => `This is week ${now} of ${weeks}.`,
     before: (day) => `Your program starts ${day}.`,
     after: (day) => `Your program was planned to end ${day}. Ask your clinic what comes next.`,
-    sessions: (count, hours) => `This week: ${plural(count, "session", "sessions")} of ${hours} hours.`,
+    sessions: (count, hours) => `This week: ${counted(count, "session")} of ${hours} hours.`,
     ends: (day) => `Your program runs until ${day}.`,
     attended: (attended, planned) => `You have come to ${attended} of ${planned} sessions.`,
     ready: "Your tests say you are ready for your full job.",

@@ -1,7 +1,6 @@
+import { counted } from "@/server/domain/counted";
 import { dayText } from "./day-text";
 import type { WorkerWords } from "./worker-words";
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const spanish: WorkerWords = {
   day: (day) => `el ${dayText(day, "es-US").replace(",", "")}`,
@@ -50,7 +49,7 @@ export const spanish: WorkerWords = {
     week: (now, weeks) => `Esta es la semana ${now} de ${weeks}.`,
     before: (day) => `Su programa empieza ${day}.`,
     after: (day) => `Su programa iba a terminar ${day}. Pregunte a su clínica qué sigue.`,
-    sessions: (count, hours) => `Esta semana: ${plural(count, "sesión", "sesiones")} de ${hours} horas.`,
+    sessions: (count, hours) => `Esta semana: ${counted(count, "sesión", "sesiones")} de ${hours} horas.`,
     ends: (day) => `Su programa termina ${day}.`,
     attended: (attended, planned) => `Ha venido a ${attended} de ${planned} sesiones.`,
     ready: "Sus pruebas dicen que ya puede hacer su trabajo completo.",

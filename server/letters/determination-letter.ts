@@ -1,3 +1,4 @@
+import { counted } from "@/server/domain/counted";
 import type { DecidedLine } from "../domain/authorization/decided-lines";
 import type { CareAmount } from "../domain/authorization/determine";
 import { type ReasonCode, reasonLabel } from "../domain/authorization/reason-codes";
@@ -49,7 +50,7 @@ export type DeterminationFacts = {
 };
 
 const hours = (minutes: number) => `${Number((minutes / 60).toFixed(2))} hours`;
-const sessions = (count: number) => `${count} session${count === 1 ? "" : "s"}`;
+const sessions = (count: number) => counted(count, "session");
 
 const TITLES: Partial<Record<Outcome, string>> = {
   approved: "Authorization approved",

@@ -7,6 +7,7 @@ import { FormFooter } from "@/components/form/form-footer";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { SavedDraft } from "@/components/form/use-draft";
 import { notifyDone } from "@/components/ui/notify";
+import { counted } from "@/server/domain/counted";
 import { RULE_STATUS_WORDS } from "@/server/domain/explanation";
 import { formatDayYear, type PlainDate } from "@/server/domain/plain-date";
 import { checkDay, type DayValues, emptyDay } from "./holiday-values";
@@ -70,7 +71,7 @@ function RunningDeadlines({ calendarId, values }: { calendarId: string; values: 
   return (
     <AskedPreview procedure="jurisdictions.previewDay" input={checked.ok ? checked.value : null}>
       {({ running }) =>
-        `${running} running ${running === 1 ? "deadline spans" : "deadlines span"} this day and ${running === 1 ? "keeps" : "keep"} the days counted at receipt; what is received from now on counts by the change.`
+        `${counted(running, "running deadline spans", "running deadlines span")} this day and ${running === 1 ? "keeps" : "keep"} the days counted at receipt; what is received from now on counts by the change.`
       }
     </AskedPreview>
   );

@@ -1,6 +1,5 @@
+import { counted } from "@/server/domain/counted";
 import type { RateDryRun } from "./use-rate-import";
-
-const programs = (count: number) => `${count.toLocaleString("en-US")} live program${count === 1 ? "" : "s"}`;
 
 /** How many live programs the change concerns, by clinic; numbers only, because an administrator sees no claim. */
 export function AffectedPrograms({ affected }: { affected: RateDryRun["affected"] }) {
@@ -9,8 +8,8 @@ export function AffectedPrograms({ affected }: { affected: RateDryRun["affected"
   return (
     <div className="grid gap-1 text-md">
       <p>
-        {programs(total)} would have sessions from that day on priced by these rates. What is already asked,
-        decided or recorded keeps its price.
+        {counted(total, "live program")} would have sessions from that day on priced by these rates. What is
+        already asked, decided or recorded keeps its price.
       </p>
       <ul className="list-disc pl-5 text-ink-2">
         {affected.map(({ clinicId, clinicName, programs: count }) => (

@@ -1,5 +1,6 @@
 import type { OutputOf } from "@/app/_trpc/call";
 import { AskedPreview } from "@/components/form/asked-preview";
+import { counted } from "@/server/domain/counted";
 import { checkRule, type RuleValues } from "./rule-values";
 
 type Preview = OutputOf<"jurisdictions.previewRule">;
@@ -17,8 +18,6 @@ export function RulePreview({ values }: { values: RuleValues }) {
     </AskedPreview>
   );
 }
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 function Touched({ preview: { openRequests, livePrograms, before, after } }: { preview: Preview }) {
   return (

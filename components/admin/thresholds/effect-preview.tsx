@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { OutputOf } from "@/app/_trpc/call";
 import { AskedPreview } from "@/components/form/asked-preview";
+import { counted } from "@/server/domain/counted";
 import { checkThresholds, type ThresholdValues } from "./thresholds-values";
 
 type Preview = OutputOf<"policy.preview">;
@@ -19,8 +20,6 @@ export function EffectPreview({ values }: { values: ThresholdValues }) {
   );
 }
 
-const programs = (count: number) => (count === 1 ? "1 program" : `${count} programs`);
-
 function Effects({ preview: { looked, live, effects, aboveLimit, programs: named } }: { preview: Preview }) {
   const of =
     looked < live
@@ -35,7 +34,7 @@ function Effects({ preview: { looked, live, effects, aboveLimit, programs: named
         {effects.length === 0 && <li>no program would be judged differently</li>}
         {effects.map(({ text, count }) => (
           <li key={text}>
-            {programs(count)} {text}
+            {counted(count, "program")} {text}
           </li>
         ))}
         <li>

@@ -5,6 +5,7 @@ import { sayProblem } from "@/app/_trpc/say-problem";
 import { applyChanges, type CellChange } from "@/components/ui/key-grid-types";
 import { announce } from "@/components/ui/live-region";
 import { notifyDone } from "@/components/ui/notify";
+import { counted } from "@/server/domain/counted";
 import { addedRow, type DemandRow, demandRow } from "./demand-rows";
 import type { DemandsValues } from "./demand-values";
 import type { DraftedJob } from "./job-source";
@@ -40,7 +41,7 @@ export function useDemandRows(
     const kept = rows.filter((row) => !leaving(row));
     put(kept);
     const count = rows.length - kept.length;
-    notifyDone(count === 1 ? "1 line removed." : `${count} lines removed.`, {
+    notifyDone(`${counted(count, "line")} removed.`, {
       label: "Bring back",
       run: () => put(rows),
     });

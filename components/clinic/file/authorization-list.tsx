@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
+import { counted } from "@/server/domain/counted";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
 import type { WorkingFile } from "./file-header";
@@ -35,5 +36,5 @@ export function AuthorizationList({ authorizations }: Pick<WorkingFile, "authori
 
 /** "12 sessions, 48 h, $3,072" */
 function unitsText(sessions: number, minutes: number, cents: number): string {
-  return `${sessions === 1 ? "1 session" : `${sessions} sessions`}, ${minutes / 60} h, ${formatMoney(cents)}`;
+  return `${counted(sessions, "session")}, ${minutes / 60} h, ${formatMoney(cents)}`;
 }

@@ -1,6 +1,7 @@
 import type { OutputOf } from "@/app/_trpc/call";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
+import { counted } from "@/server/domain/counted";
 import { formatInstant } from "@/server/domain/instant";
 import { formatMoney } from "@/server/domain/money";
 import { formatTenths } from "@/server/domain/percent";
@@ -50,10 +51,7 @@ function HeadFact({ term, children }: { term: string; children: string }) {
 function StateChip({ file: { program, course, match, reportLate } }: { file: WorkingFile }) {
   if (program.dischargedOn) return <Chip>Discharged {formatDay(program.dischargedOn)}</Chip>;
   if (match.ready) return <Chip tone="good">Ready for full duty</Chip>;
-  if (course.flatWeeks > 0)
-    return (
-      <Chip tone="flat">{course.flatWeeks === 1 ? "1 flat week" : `${course.flatWeeks} flat weeks`}</Chip>
-    );
+  if (course.flatWeeks > 0) return <Chip tone="flat">{counted(course.flatWeeks, "flat week")}</Chip>;
   if (reportLate) return <Chip tone="late">Report late</Chip>;
   return null;
 }

@@ -7,6 +7,7 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import type { SavedDraft } from "@/components/form/use-draft";
 import { Button } from "@/components/ui/button";
 import { notifyDone } from "@/components/ui/notify";
+import { counted } from "@/server/domain/counted";
 import { SessionGrid } from "./session-grid";
 import { blankDay, checkSessions, openDays, type SessionValues, sessionField } from "./session-values";
 
@@ -67,12 +68,12 @@ function recordedSentence({
   usedSessions,
   authorizedSessions,
 }: OutputOf<"progress.recordSessions">) {
-  const days = recorded === 1 ? "1 day is" : `${recorded} days are`;
+  const days = counted(recorded, "day is", "days are");
   const beyond = surprise > 0 ? ` ${surprise} without a live authorization; the payer is told.` : "";
   return `${days} recorded: ${usedSessions} of ${authorizedSessions} authorized sessions used.${beyond}`;
 }
 
 function recordLabel(marked: number): string {
   if (marked === 0) return "Record the days";
-  return marked === 1 ? "Record 1 day" : `Record ${marked} days`;
+  return `Record ${counted(marked, "day")}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { given } from "../explanation";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
 import { formatDay } from "../plain-date";
@@ -8,8 +9,6 @@ import { alarm, clinicDay, firstEnd, programEnd } from "./make";
 import { policyRule } from "./policy";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
-
-const sessionsText = (count: number) => `${count} session${count === 1 ? "" : "s"}`;
 
 /** Authorized sessions nearly used (the payer's policy says at what share): the clinic asks or discharges. */
 export function authorizationUsedAlarms(facts: AlarmFacts): Alarm[] {
@@ -30,13 +29,13 @@ export function authorizationUsedAlarms(facts: AlarmFacts): Alarm[] {
       dueAt: inBusinessDays(facts.program, firedAt, 2),
       holder: clinicOf(program),
       title: `The authorization on claim ${program.claimNumber} is nearly used`,
-      sentence: `${sessionsText(left)} of ${authorized} authorized are left; ask for what is still needed, or plan the discharge.`,
+      sentence: `${counted(left, "session")} of ${authorized} authorized are left; ask for what is still needed, or plan the discharge.`,
       rule: { name, version, citation: source, status },
       formula: `told when ${nearlyUsedPercent} % or less of the authorized sessions is left: ${few} of ${authorized}`,
       inputs: [
-        given("Authorized", sessionsText(authorized)),
-        given("Used", sessionsText(charged.length), formatDay(clinicDay(facts, firedAt))),
-        given("Left", sessionsText(left)),
+        given("Authorized", counted(authorized, "session")),
+        given("Used", counted(charged.length, "session"), formatDay(clinicDay(facts, firedAt))),
+        given("Left", counted(left, "session")),
       ],
       ended: programEnd(facts),
     }),
@@ -71,7 +70,7 @@ export function surpriseSessionAlarms(facts: AlarmFacts): Alarm[] {
   return [...postings].map(([recordedAt, held]) => {
     const firedAt = new Date(recordedAt);
     const days = held.map(({ heldOn }) => heldOn).toSorted();
-    const what = held.length === 1 ? "1 session is" : `${held.length} sessions are`;
+    const what = counted(held.length, "session is", "sessions are");
     return alarm({
       key: `surprise_session:${program.id}:${firedAt.toISOString()}:${days[0]}`,
       kind: "surprise_session",

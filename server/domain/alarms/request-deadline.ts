@@ -1,4 +1,5 @@
 import type { Role } from "../access/roles";
+import { counted } from "../counted";
 import { type ExplainedRule, given } from "../explanation";
 import { formatInstant } from "../instant";
 import { addBusinessDays } from "../jurisdictions/calendar";
@@ -30,7 +31,7 @@ function marksOf({ rule, calendar, dueAt, submittedAt }: RequestClock): Mark[] {
   const dueOn = dayIn(due, rule.zone);
   const before = ALARM_POLICY.deadlineDays.map((days) => ({
     id: `${days}d`,
-    left: `${days} business day${days === 1 ? "" : "s"} left`,
+    left: `${counted(days, "business day")} left`,
     at: instantAt(addBusinessDays(calendar, dueOn, -days), rule.dueTime, rule.zone),
   }));
   const hours = ALARM_POLICY.deadlineHours;

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { type ExplainedRule, given } from "../explanation";
 import { addBusinessDays, isBusinessDay, nextBusinessDay } from "../jurisdictions/calendar";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
@@ -24,7 +25,7 @@ type FlatWeek = {
   brokenBy: Alarm["ended"];
 };
 
-const plural = (count: number) => `${count} flat week${count === 1 ? "" : "s"} in a row`;
+const inARow = (count: number) => `${counted(count, "flat week")} in a row`;
 
 /** The flat weeks of a course in order, each with its count; excused weeks neither count nor end the run (rules.md §2). */
 function flatWeeks({ weeks, reports, policies }: AlarmFacts): FlatWeek[] {
@@ -54,7 +55,7 @@ function endRun(flat: FlatWeek[], end: NonNullable<Alarm["ended"]>): void {
 
 function whyFlat({ policy, week, tenths, markTenths, count }: FlatWeek): string {
   const need = formatTenths(markTenths + policy.minimumGainTenths);
-  return `Week ${week}: job match ${formatTenths(tenths)} against ${need} needed; ${plural(count)}.`;
+  return `Week ${week}: job match ${formatTenths(tenths)} against ${need} needed; ${inARow(count)}.`;
 }
 
 function explained(flat: FlatWeek) {
@@ -111,7 +112,7 @@ function discharge(facts: AlarmFacts, flat: FlatWeek): Alarm[] {
       ...explained(flat),
       ended: firstEnd(flat.brokenBy, programEnd(facts)),
     });
-  const answer = `Answer the proposed discharge on claim ${program.claimNumber}: ${plural(flat.count)}`;
+  const answer = `Answer the proposed discharge on claim ${program.claimNumber}: ${inARow(flat.count)}`;
   const agreed = `Agree on the discharge from the program on claim ${program.claimNumber}`;
   return [
     proposed("discharge", clinicOf(program), agreed),
@@ -164,7 +165,7 @@ function escalation(facts: AlarmFacts, flat: FlatWeek, end: Alarm["ended"], asOf
         firedAt,
         dueAt: inBusinessDays(facts.program, firedAt, 1),
         holder,
-        title: `The program on claim ${program.claimNumber} goes on after ${plural(flat.count)}`,
+        title: `The program on claim ${program.claimNumber} goes on after ${inARow(flat.count)}`,
         sentence: `${whyFlat(flat)} Case manager and adjustor are told each business day while it lasts.`,
         ...explained(flat),
         ended: firstEnd(told, end),

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { Explanation } from "../explanation";
 import { demandNowText } from "../job-demands/labels";
 import type { RuleStatus } from "../jurisdictions/rule";
@@ -30,7 +31,7 @@ type Finding = { result: CheckResult; sentence: string };
 const pass = (sentence: string): Finding => ({ result: "pass", sentence });
 const warn = (sentence: string): Finding => ({ result: "warn", sentence });
 const fail = (sentence: string): Finding => ({ result: "fail", sentence });
-const demandCount = (n: number) => `${n} essential demand${n === 1 ? "" : "s"}`;
+const demandCount = (n: number) => counted(n, "essential demand");
 
 function orderAndPlan({ orderSignedOn, planSignedOn }: RequestFacts): Finding {
   if (orderSignedOn && planSignedOn) {
@@ -98,9 +99,7 @@ function progress({ course }: RequestFacts): Finding {
   if (!last || last.kind === "baseline") return warn("No weekly report after the baseline yet");
   if (course.flatWeeks > 0) {
     const against = `${formatTenths(last.tenths)} against a mark of ${formatTenths(last.markTenths)}`;
-    return fail(
-      `No functional progress in ${course.flatWeeks} week${course.flatWeeks === 1 ? "" : "s"}: ${against}`,
-    );
+    return fail(`No functional progress in ${counted(course.flatWeeks, "week")}: ${against}`);
   }
   const before = course.weeks.at(-2)?.markTenths ?? last.markTenths;
   if (last.kind === "excused")

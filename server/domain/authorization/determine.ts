@@ -1,4 +1,5 @@
 import type { Role } from "../access/roles";
+import { counted } from "../counted";
 import { AppError } from "../errors";
 import { clockTime, zoneLabel } from "../jurisdictions/zones";
 import { type Cents, formatMoney } from "../money";
@@ -131,7 +132,7 @@ function approvedAmount({ asked }: RequestToDetermine, decision: Decision): Care
   if (!approved || !isPartOf(approved, asked)) {
     const part = asked.sessions > 1 ? `Approve 1 to ${asked.sessions - 1} of the` : "There is no part of the";
     const all = asked.sessions > 1 ? "or approve all of them." : "approve it or refer it.";
-    const count = `${asked.sessions} session${asked.sessions === 1 ? "" : "s"} asked`;
+    const count = `${counted(asked.sessions, "session")} asked`;
     throw new AppError("BAD_INPUT", `${part} ${count}, ${all}`, "sessions");
   }
   return approved;

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { demandNowText, shortfallText } from "../job-demands/labels";
 import { type Cents, formatMoney } from "../money";
 import { formatTenths } from "../percent";
@@ -92,7 +93,7 @@ function essential({ match }: HandOverFacts): string | null {
   const most = limiting?.demand.essential
     ? `; limiting: ${demandNowText(limiting.demand, limiting.measured)} (${shortfallText(limiting.demand, limiting.measured)})`
     : "";
-  return `${unmet} essential demand${unmet === 1 ? "" : "s"} not met${most}`;
+  return `${counted(unmet, "essential demand")} not met${most}`;
 }
 
 function money({ care }: HandOverFacts): string | null {

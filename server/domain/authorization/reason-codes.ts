@@ -1,3 +1,5 @@
+import { counted } from "../counted";
+
 type Reason = {
   label: string;
   /** A medical reason is a judgement of necessity; an administrative one is a fact about the request. */
@@ -29,5 +31,5 @@ export const REASON_CODES = Object.keys(REASONS) as [ReasonCode, ...ReasonCode[]
 /** "No functional progress in 2 weeks": the reason with its number where one is known. */
 export function reasonLabel(code: ReasonCode, flatWeeks?: number): string {
   if (code !== "no_progress" || !flatWeeks) return REASONS[code].label;
-  return `No functional progress in ${flatWeeks} week${flatWeeks === 1 ? "" : "s"}`;
+  return `No functional progress in ${counted(flatWeeks, "week")}`;
 }

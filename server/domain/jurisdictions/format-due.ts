@@ -1,4 +1,5 @@
 import { dayIn, daysBetween, formatDay, type PlainDate } from "@/server/domain/plain-date";
+import { counted } from "../counted";
 import { type BusinessCalendar, businessDaysBetween } from "./calendar";
 import { clockTime, zoneLabel } from "./zones";
 
@@ -16,14 +17,12 @@ type Due = { dueAt: Date | string } | Date | string;
 
 const instant = (due: Due) => new Date(typeof due === "object" && "dueAt" in due ? due.dueAt : due);
 
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
-
 /** "40 min", "3 h", "2 days": a length of time rounded down, so that nobody is promised more than there is. */
 function lengthOf(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${hours} h` : plural(Math.floor(hours / 24), "day");
+  return hours < 48 ? `${hours} h` : counted(Math.floor(hours / 24), "day");
 }
 
 /** How pressing it is: past, today in the jurisdiction's zone, at most one business day off, or later. */
@@ -45,7 +44,7 @@ function timeLeft(
   if (now > at) return `Overdue ${lengthOf(+now - +at)}`;
   const days = businessDaysBetween(calendar, today, dueOn);
   const inHours = daysBetween(today, dueOn) === 0 || days === 0;
-  return `${inHours ? lengthOf(+at - +now) : plural(days, "business day")} left`;
+  return `${inHours ? lengthOf(+at - +now) : counted(days, "business day")} left`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { JobMatch } from "../progress/job-match";
 import { type Capacity, capacities } from "./capacity";
 import { WORK_STATUS_LABELS } from "./labels";
@@ -56,7 +57,7 @@ export function proposeStatus(match: JobMatch): ProposedStatus {
   const unmet = match.essentialUnmet.length;
   const because =
     unmet > 0
-      ? `${unmet} essential demand${unmet === 1 ? " is" : "s are"} not met; the limits are what was measured.`
+      ? `${counted(unmet, "essential demand is", "essential demands are")} not met; the limits are what was measured.`
       : (match.notReadyBecause[0] ?? "The limits are what was measured.");
   return { status: "modified_duty", restrictions, sentence: because };
 }

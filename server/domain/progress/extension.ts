@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { type Explanation, given } from "../explanation";
 import { roundHalfUp } from "../money";
 import { formatTenths, type Tenths } from "../percent";
@@ -34,8 +35,6 @@ export type ExtensionTest = {
 };
 
 const points = (tenths: number) => (roundHalfUp(tenths) / 10).toFixed(1);
-const counted = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
-
 function progressRefusal(course: ExtensionFacts["course"]): string | null {
   if (course.flatWeeks > 0) {
     const flat = `${counted(course.flatWeeks, "week")} in a row without progress`;

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { demandNowText } from "../job-demands/labels";
 import { formatTenths } from "../percent";
 import type { JobMatch } from "./job-match";
@@ -18,7 +19,7 @@ export function needsProgram(match: JobMatch): ProgramNeed {
   const gaps = match.essentialUnmet.filter((result) => result.state === "short");
   const [limiting] = match.limiting && gaps.includes(match.limiting) ? [match.limiting] : gaps;
   if (limiting) {
-    const short = `${gaps.length} essential demand${gaps.length === 1 ? "" : "s"} short`;
+    const short = `${counted(gaps.length, "essential demand")} short`;
     const most = demandNowText(limiting.demand, limiting.measured);
     return { verdict: "program", sentence: `At ${now} with ${short} (${most}), a program has work to do.` };
   }
@@ -26,7 +27,7 @@ export function needsProgram(match: JobMatch): ProgramNeed {
     const untested = match.essentialUnmet.length;
     return {
       verdict: "not_known",
-      sentence: `Not known yet: test ${untested > 0 ? `the ${untested} essential demand${untested === 1 ? "" : "s"} not tested` : "the job's demands"}.`,
+      sentence: `Not known yet: test ${untested > 0 ? `the ${counted(untested, "essential demand")} not tested` : "the job's demands"}.`,
     };
   }
   return {

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { formatTenths } from "../percent";
 import { theilSenSlope } from "../progress/slope";
 import type { SeenWeek } from "./clock";
@@ -44,7 +45,7 @@ function pace({ weeks, weekNow, weeksTotal }: Said): string | null {
 
 function outlook({ readiness: { unmet, untested, chances }, chance, limiting }: Said): string {
   if (untested.length > 0)
-    return `Readiness cannot be said: ${untested.length} essential ${untested.length === 1 ? "demand is" : "demands are"} not tested (${untested.join(", ")}).`;
+    return `Readiness cannot be said: ${counted(untested.length, "essential demand is", "essential demands are")} not tested (${untested.join(", ")}).`;
   if (chances === null || chance === null) return "Readiness cannot be said: no essential demand is named.";
   if (unmet.length === 0) return "Every essential demand is met now.";
   const held = limiting ? `; ${limiting} holds it back most` : "";
@@ -53,7 +54,7 @@ function outlook({ readiness: { unmet, untested, chances }, chance, limiting }: 
 
 function basis({ weeks, cohort }: Said): string {
   const seen = weeks.filter(({ week }) => week > 0).length;
-  const rests = seen === 0 ? "the baseline alone" : `${seen} weekly ${seen === 1 ? "test" : "tests"}`;
+  const rests = seen === 0 ? "the baseline alone" : `${counted(seen, "weekly test")}`;
   const similar = cohort.groups?.find(({ kind }) => kind === "strength");
   const strength = similar
     ? `; ${similar.programs} of the same job strength, ${similar.fullDuty} of them ready`

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { Cohort, GroupEffect } from "./cohort";
 
 /** Fewer discharged programs than this, and the projection says "not yet trustworthy". */
@@ -30,12 +31,10 @@ export function distrustText(cohort: Pick<Cohort, "basis" | "programs">): string
   return `Not yet trustworthy: ${known} of ${TRUSTED_FROM} outcomes.`;
 }
 
-const counted = (n: number) => `${n} ${n === 1 ? "program" : "programs"}`;
-
 /** "412 discharged programs (Meridian), 233 ready for full duty", or that there are none. */
 export function cohortText({ basis, programs, fullDuty, name }: CohortSummary): string {
   if (basis === "policy") return "no program data yet: a policy assumption stands in";
-  return `${programs} discharged ${programs === 1 ? "program" : "programs"} (${name}), ${fullDuty} ready for full duty`;
+  return `${counted(programs, "discharged program")} (${name}), ${fullDuty} ready for full duty`;
 }
 
 const KIND_WORDS = {
@@ -47,5 +46,5 @@ const KIND_WORDS = {
 /** "this clinic: 34 programs, 21 ready, counts 46 %, +3.1 % of the gap" for one group. */
 export function groupText({ kind, programs, fullDuty, weight, jobMatchShift }: GroupEffect): string {
   const shift = `${jobMatchShift < 0 ? "−" : "+"}${Math.abs(jobMatchShift * 100).toFixed(1)} % of the gap`;
-  return `${KIND_WORDS[kind]}: ${counted(programs)}, ${fullDuty} ready, counts ${Math.round(weight * 100)} %, ${shift}`;
+  return `${KIND_WORDS[kind]}: ${counted(programs, "program")}, ${fullDuty} ready, counts ${Math.round(weight * 100)} %, ${shift}`;
 }
