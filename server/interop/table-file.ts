@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import writeXlsxFile from "write-excel-file/node";
+import { fileHeaders } from "./file-headers";
 
 const TABLE_FILE_TYPES = {
   csv: "text/csv; charset=utf-8",
@@ -38,12 +39,7 @@ export async function tableDownload(file: TableFile, format: TableFileFormat): P
     format === "csv" ? (Readable.toWeb(csvOf(file)) as ReadableStream) : new Uint8Array(await xlsxOf(file));
   const fileName = file.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
   return new Response(body, {
-    headers: {
-      "content-type": TABLE_FILE_TYPES[format],
-      "content-disposition": `attachment; filename="${fileName}.${format}"`,
-      "x-content-type-options": "nosniff",
-      "cache-control": "private, no-store",
-    },
+    headers: fileHeaders({ name: `${fileName}.${format}`, mediaType: TABLE_FILE_TYPES[format] }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { conversationFile } from "@/server/interop/calendar/conversation-file";
+import { fileHeaders } from "@/server/interop/file-headers";
 import { agreedConversation } from "@/server/services/peer-to-peer/calendar";
 import { asSignedIn } from "../../_caller";
 
@@ -13,12 +14,7 @@ export function GET(_request: Request, { params }: Params) {
     const agreed = await agreedConversation.run({ identity }, { conversationId });
     const name = `conversation-${agreed.requestNumber}.ics`;
     return new Response(conversationFile(agreed, new Date()), {
-      headers: {
-        "content-type": "text/calendar; charset=utf-8",
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-        "x-content-type-options": "nosniff",
-        "cache-control": "private, no-store",
-      },
+      headers: fileHeaders({ name, mediaType: "text/calendar; charset=utf-8" }),
     });
   });
 }

@@ -1,3 +1,4 @@
+import { fileHeaders } from "@/server/interop/file-headers";
 import { readDocument } from "@/server/services/documents/read-document";
 import { asSignedIn } from "../../_caller";
 
@@ -12,12 +13,8 @@ export function GET(_request: Request, { params }: Params) {
     const { bytes, fileName, mediaType } = await readDocument.run({ identity }, { documentId });
     return new Response(new Uint8Array(bytes), {
       headers: {
-        "content-type": mediaType,
-        "content-length": String(bytes.length),
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+        ...fileHeaders({ name: fileName, mediaType, size: bytes.length }),
         "content-security-policy": "default-src 'none'; sandbox",
-        "x-content-type-options": "nosniff",
-        "cache-control": "private, no-store",
       },
     });
   });

@@ -1,11 +1,9 @@
 import { evidenceTemplate } from "@/server/interop/csv/template";
+import { fileHeaders } from "@/server/interop/file-headers";
 
 /** The CSV to start from; it holds invented rows and nothing of anybody. */
 export function GET() {
   return new Response(evidenceTemplate(), {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": 'attachment; filename="full-duty-evidence.csv"',
-    },
+    headers: fileHeaders({ name: "full-duty-evidence.csv", mediaType: "text/csv; charset=utf-8" }),
   });
 }

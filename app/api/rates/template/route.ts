@@ -1,4 +1,5 @@
 import { rateLine, rateTemplate } from "@/server/interop/csv/rate-template";
+import { fileHeaders } from "@/server/interop/file-headers";
 import { listRates } from "@/server/services/rates/list-rates";
 import { asSignedIn } from "../../_caller";
 
@@ -16,11 +17,7 @@ export function GET() {
       effective_to: "",
     }));
     return new Response(rateTemplate(file), {
-      headers: {
-        "content-type": "text/csv; charset=utf-8",
-        "content-disposition": 'attachment; filename="full-duty-rates.csv"',
-        "cache-control": "no-store",
-      },
+      headers: fileHeaders({ name: "full-duty-rates.csv", mediaType: "text/csv; charset=utf-8" }),
     });
   });
 }
