@@ -1,9 +1,8 @@
 import { MoneyRange } from "@/components/cost/money";
-import { wholeDollars } from "@/components/cost/whole-dollars";
 import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
-import { formatMoney } from "@/server/domain/money";
+import { formatMoney, wholeDollars } from "@/server/domain/money";
 import type { RequestView } from "./request-view";
 
 type CostView = NonNullable<RequestView["cost"]>;

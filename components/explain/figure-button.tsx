@@ -1,9 +1,10 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
+import type { FiguresOf } from "./ask-figures";
 
 type FigureButtonProps = {
-  /** "program:<id>" or "request:<id>": of what the figure is; `figure` opens first. */
-  of: `program:${string}` | `request:${string}`;
+  /** Of what the figure is; `figure` opens first. */
+  of: FiguresOf;
   figure: string;
   label: string;
   /** Left out of the Tab order where a key opens the row's figures instead. */

@@ -1,20 +1,11 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { CallProblem, call, type OutputOf } from "@/app/_trpc/call";
+import { CallProblem } from "@/app/_trpc/call";
+import { askFigures, type Figures } from "./ask-figures";
 import { Derivation } from "./derivation";
 
-type Figures = OutputOf<"explain.program">["figures"];
 type Shown = { title: string; first: string; figures: Figures | null; problem: string | null };
-
-async function ask(of: string): Promise<Figures> {
-  const [kind, id = ""] = of.split(":");
-  const answer =
-    kind === "request"
-      ? await call("explain.request", { requestId: id })
-      : await call("explain.program", { programId: id });
-  return answer.figures;
-}
 
 /**
  * Opens the explanations of a list's row: asked for only then, so that the list stays light. One to a page; answers every
@@ -27,7 +18,7 @@ export function FiguresDialog() {
     async function open(of: string, first: string) {
       setShown({ title: "How it is worked out", first, figures: null, problem: null });
       dialog.current?.showModal();
-      await ask(of).then(
+      await askFigures(of).then(
         (figures) => setShown((now) => now && { ...now, figures }),
         (error: unknown) => {
           const problem = error instanceof CallProblem ? error.message : "The portal did not answer.";

@@ -1,6 +1,8 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { DueCell } from "@/components/coordination/due-cell";
 import { Money } from "@/components/cost/money";
+import { FigureButton } from "@/components/explain/figure-button";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { HOLDER_LABELS } from "@/server/domain/authorization/request";
 import { formatTenths } from "@/server/domain/percent";
@@ -25,9 +27,7 @@ export function AskTable({ label, lines }: AskTableProps) {
       <tbody>
         {lines.map((line) => (
           <Tr key={line.requestId}>
-            <Td>
-              <DueCell due={line.due} />
-            </Td>
+            <Td>{opens(line, "deadline", "Deadline", <DueCell due={line.due} />)}</Td>
             <Td>
               <Link href={`/requests/${line.requestId}`} className="font-semibold hover:underline">
                 {line.workerName}
@@ -41,9 +41,9 @@ export function AskTable({ label, lines }: AskTableProps) {
               </span>
             </Td>
             <Td num className="font-semibold">
-              <Money cents={line.priceCents} />
+              {opens(line, "request", "Price", <Money cents={line.priceCents} />)}
             </Td>
-            <Td num>{formatTenths(line.nowTenths)}</Td>
+            <Td num>{opens(line, "job_match", "Job match", formatTenths(line.nowTenths))}</Td>
             <Td>
               {HOLDER_LABELS[line.holder]}
               {line.adjustorName && <span className="block text-xs text-ink-2">{line.adjustorName}</span>}
@@ -52,5 +52,13 @@ export function AskTable({ label, lines }: AskTableProps) {
         ))}
       </tbody>
     </Table>
+  );
+}
+
+function opens({ requestId, workerName }: AskLine, figure: string, label: string, value: ReactNode) {
+  return (
+    <FigureButton of={`request:${requestId}`} figure={figure} label={`${label}, ${workerName}`}>
+      {value}
+    </FigureButton>
   );
 }

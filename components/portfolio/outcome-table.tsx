@@ -1,23 +1,22 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { wholeDollars } from "@/components/cost/whole-dollars";
-import { Explain } from "@/components/explain/explain";
+import { FigureButton } from "@/components/explain/figure-button";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
+import { wholeDollars } from "@/server/domain/money";
 import { isStrengthLevel, STRENGTH_LABELS } from "@/server/domain/occupations/strength";
 import { FullDuty } from "./full-duty";
-import { DIMENSIONS, type PortfolioAddress, rowsHref } from "./portfolio-url";
+import { DIMENSIONS, lineOf, type PortfolioAddress, rowsHref } from "./portfolio-url";
 import { SpendBar } from "./spend-bar";
-import type { PortfolioExplained, PortfolioLine } from "./types";
+import type { PortfolioLine } from "./types";
 
 type OutcomeTableProps = {
   lines: readonly PortfolioLine[];
   total: PortfolioLine;
-  explain: PortfolioExplained;
   address: PortfolioAddress;
 };
 
 /** What was authorized, used and is projected, beside what the ended programs bought: a line each, and all together. */
-export function OutcomeTable({ lines, total, explain, address }: OutcomeTableProps) {
+export function OutcomeTable({ lines, total, address }: OutcomeTableProps) {
   const { heading } = DIMENSIONS[address.by];
   const most = Math.max(1, ...lines.flatMap((line) => [line.authorizedCents, line.projectedCents]));
   return (
@@ -44,7 +43,7 @@ export function OutcomeTable({ lines, total, explain, address }: OutcomeTablePro
           {lines.map((line) => (
             <Line key={line.key} line={line} address={address} most={most} />
           ))}
-          <Line line={total} address={address} explain={explain} strong />
+          <Line line={total} address={address} strong />
         </tbody>
       </Table>
     </TableScroll>
@@ -56,14 +55,15 @@ type LineProps = {
   address: PortfolioAddress;
   most?: number;
   strong?: boolean;
-  /** Of the total: each figure opens. */
-  explain?: PortfolioExplained;
 };
 
-/** A line leads to the queue of its requests, its flat programs to those of them without progress. */
-function Line({ line, address, most, strong = false, explain }: LineProps) {
-  const opens = (label: string, figure: keyof PortfolioExplained, value: ReactNode) => (
-    <Explain label={label} value={value} explanation={explain?.[figure] ?? null} align="end" />
+/** A line leads to the queue of its requests, its flat programs to those of them without progress; its figures open. */
+function Line({ line, address, most, strong = false }: LineProps) {
+  const of = lineOf(address, line.id);
+  const opens = (label: string, figure: string, value: ReactNode) => (
+    <FigureButton of={of} figure={figure} label={`${label}, ${line.key}`} className="text-right">
+      {value}
+    </FigureButton>
   );
   return (
     <Tr className={strong ? "border-t-2 border-line font-semibold" : undefined}>
@@ -94,21 +94,13 @@ function Line({ line, address, most, strong = false, explain }: LineProps) {
       </Td>
       <Td>{most !== undefined && <SpendBar line={line} maxCents={most} />}</Td>
       <Td num>
-        {opens(
-          "Full duty, of completers",
-          "fullDutyOfCompleters",
-          <FullDuty share={line.fullDutyOfCompleters} />,
-        )}
+        {opens("Full duty, of completers", "completers", <FullDuty share={line.fullDutyOfCompleters} />)}
       </Td>
       <Td num>
-        {opens(
-          "Full duty, of all starters",
-          "fullDutyOfStarters",
-          <FullDuty share={line.fullDutyOfStarters} />,
-        )}
+        {opens("Full duty, of all starters", "starters", <FullDuty share={line.fullDutyOfStarters} />)}
       </Td>
-      <Td num>{opens("Cost per full duty", "costPerFullDuty", wholeDollars(line.costPerFullDutyCents))}</Td>
-      <Td num>{opens("Cost per point", "costPerPoint", wholeDollars(line.costPerPointCents))}</Td>
+      <Td num>{opens("Cost per full duty", "per_return", wholeDollars(line.costPerFullDutyCents))}</Td>
+      <Td num>{opens("Cost per point", "per_point", wholeDollars(line.costPerPointCents))}</Td>
     </Tr>
   );
 }

@@ -6,9 +6,9 @@ import { isState } from "@/server/domain/programs/states";
 
 /** The dimensions that the portfolio is read along, by the words on their tabs. */
 export const DIMENSIONS = {
-  clinic: { label: "By clinic", heading: "Clinic", lines: "byClinic" },
-  strength: { label: "By job strength", heading: "Job strength", lines: "byStrength" },
-  state: { label: "By state", heading: "State", lines: "byState" },
+  clinic: { label: "By clinic", heading: "Clinic", lines: "byClinic", column: "clinicId" },
+  strength: { label: "By job strength", heading: "Job strength", lines: "byStrength", column: "strength" },
+  state: { label: "By state", heading: "State", lines: "byState", column: "state" },
 } as const;
 export type Dimension = keyof typeof DIMENSIONS;
 
@@ -41,4 +41,22 @@ export function rowsHref(address: PortfolioAddress, id: string | null, tab: "all
   const { by, ...filters } = address;
   const line = id ? { [by]: id } : {};
   return `/adjustor${queryOf({ tab, whose: "all", ...filters, ...line })}`;
+}
+
+/** Of which line of the portfolio a figure is, for its explanation. */
+export function lineOf(address: PortfolioAddress, id: string | null): `portfolio:${string}` {
+  const own = id === null ? {} : { [DIMENSIONS[address.by].column]: id };
+  return linesOf(address, own);
+}
+
+/** Of which month. */
+export function monthOf(address: PortfolioAddress, month: string): `portfolio:${string}` {
+  return linesOf(address, { month });
+}
+
+function linesOf(address: PortfolioAddress, own: Record<string, string>): `portfolio:${string}` {
+  const entries = Object.entries({ ...portfolioInput(address), ...own }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return `portfolio:${new URLSearchParams(entries)}`;
 }

@@ -1,8 +1,16 @@
 import type { OutputOf } from "@/app/_trpc/call";
+import { Explain } from "@/components/explain/explain";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
 import { counted } from "@/server/domain/counted";
 import { proportionText } from "@/server/domain/outcomes/proportion";
 import { formatTenths } from "@/server/domain/percent";
+import {
+  explainBrier,
+  explainInside,
+  explainSaid,
+  explainWas,
+} from "@/server/domain/projection/explain-reliability";
+import type { ReliabilityBin } from "@/server/domain/projection/reliability";
 import { ReliabilityChart } from "./reliability-chart";
 
 /** What the projections said while programs ran, beside how they ended: whether a chance can be believed. */
@@ -32,23 +40,64 @@ export function ReliabilityCard({ reliability }: { reliability: OutputOf<"portfo
               </tr>
             </thead>
             <tbody>
-              {bins.map(({ fromTenths, toTenths, saidTenths, was }) => (
-                <Tr key={fromTenths}>
-                  <Td>
-                    {fromTenths / 10}–{toTenths / 10} %
-                  </Td>
-                  <Td num>{saidTenths === null ? "—" : formatTenths(saidTenths)}</Td>
-                  <Td num>{proportionText(was)}</Td>
-                </Tr>
+              {bins.map((bin) => (
+                <BinRow key={bin.fromTenths} bin={bin} weeksSeen={weeksSeen} />
               ))}
             </tbody>
           </Table>
         </TableScroll>
-        <p className="mt-2 max-w-prose text-ink-2">
+        <div className="mt-2 max-w-prose text-ink-2">
           {counted(n, "program")} ended. The final job match lay inside the 80 % range:{" "}
-          {proportionText(inside)}. Brier score {brier} (0 is perfect, 0.25 a toss-up). {distrust}
-        </p>
+          <Explain
+            label="the share inside the 80 % range"
+            value={proportionText(inside)}
+            explanation={explainInside(inside, { weeksSeen })}
+          />
+          . Brier score{" "}
+          <Explain
+            label="the Brier score"
+            value={brier}
+            explanation={explainBrier({ brier, n }, { weeksSeen })}
+          />{" "}
+          (0 is perfect, 0.25 a toss-up). {distrust}
+        </div>
       </div>
     </div>
+  );
+}
+
+type BinRowProps = { bin: ReliabilityBin; weeksSeen: number };
+
+function BinRow({ bin, weeksSeen }: BinRowProps) {
+  const { fromTenths, toTenths, saidTenths, was } = bin;
+  const range = `${fromTenths / 10}–${toTenths / 10} %`;
+  return (
+    <Tr>
+      <Td>{range}</Td>
+      <Td num>
+        {saidTenths === null ? (
+          "—"
+        ) : (
+          <Explain
+            label={`the average of ${range}`}
+            value={formatTenths(saidTenths)}
+            explanation={explainSaid(bin, { weeksSeen })}
+            align="end"
+          />
+        )}
+      </Td>
+      <Td num>
+        {was.of === 0 ? (
+          "none yet"
+        ) : (
+          <Explain
+            label={`what happened of ${range}`}
+            value={proportionText(was)}
+            explanation={explainWas(bin, { weeksSeen })}
+            align="end"
+          />
+        )}
+      </Td>
+    </Tr>
   );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Money } from "@/components/cost/money";
+import { FigureButton } from "@/components/explain/figure-button";
 import { MatchLine } from "@/components/progress/match-line";
 import { Chip } from "@/components/ui/chip";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
@@ -44,7 +45,9 @@ export function StallTable({ lines }: { lines: readonly StallLine[] }) {
             </Td>
             <Td className="text-xs">{line.limitingText ?? "—"}</Td>
             <Td num>
-              <Money cents={line.usedCents} /> of <Money cents={line.authorizedCents} />
+              <FigureButton of={`program:${line.programId}`} figure="account" label="Used of authorized">
+                <Money cents={line.usedCents} /> of <Money cents={line.authorizedCents} />
+              </FigureButton>
             </Td>
             <Td>
               {line.callsOwed > 0 ? <Chip tone="due">{counted(line.callsOwed, "call")} owed</Chip> : "made"}

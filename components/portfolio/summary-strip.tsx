@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { wholeDollars } from "@/components/cost/whole-dollars";
 import { Explain } from "@/components/explain/explain";
 import type { Explanation } from "@/server/domain/explanation";
+import { wholeDollars } from "@/server/domain/money";
 import type { Proportion } from "@/server/domain/outcomes/proportion";
 import type { Portfolio } from "./types";
 

@@ -1,4 +1,5 @@
 import { Money } from "@/components/cost/money";
+import { Explain } from "@/components/explain/explain";
 import { Chip } from "@/components/ui/chip";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { roleLabels } from "@/server/domain/access/roles";
@@ -56,7 +57,12 @@ export function TeamTable({ team, zone }: TeamTableProps) {
               {line.decided === 0 ? (
                 <span className="text-ink-3">—</span>
               ) : (
-                `${line.decidedInTime} of ${line.decided}`
+                <Explain
+                  label={`Decided in time, ${line.name}`}
+                  value={`${line.decidedInTime} of ${line.decided}`}
+                  explanation={line.explain}
+                  align="end"
+                />
               )}
             </Td>
           </Tr>

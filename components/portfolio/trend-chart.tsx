@@ -1,11 +1,15 @@
 import { scaleBand, scaleLinear } from "d3-scale";
+import type { FiguresOf } from "@/components/explain/ask-figures";
+import { FigureButton } from "@/components/explain/figure-button";
 import { formatDayYear } from "@/server/domain/plain-date";
 import type { MonthLine } from "./types";
 
-const size = { width: 280, height: 92, left: 2, right: 56, top: 16, bottom: 16 };
+const size = { width: 280, height: 92, left: 2, right: 2, top: 16, bottom: 16 };
 
 export type Series = {
   title: string;
+  /** The name by which the figure's explanation is asked for; null for a plain count. */
+  figure: string | null;
   /** null where a month has no such figure. */
   value: (month: MonthLine) => number | null;
   text: (value: number) => string;
@@ -13,8 +17,15 @@ export type Series = {
   top?: number;
 };
 
-/** One figure by month as bars from zero; the last month with a figure is named at the right, the highest above it. */
-export function TrendChart({ months, series }: { months: readonly MonthLine[]; series: Series }) {
+type TrendChartProps = {
+  months: readonly MonthLine[];
+  series: Series;
+  /** Of which month a figure is. */
+  of: (month: MonthLine["month"]) => FiguresOf;
+};
+
+/** One figure by month as bars from zero; the last month with a figure stands above them, and opens. */
+export function TrendChart({ months, series, of }: TrendChartProps) {
   const { title, value, text } = series;
   const known = months.flatMap((month) => {
     const found = value(month);
@@ -30,7 +41,10 @@ export function TrendChart({ months, series }: { months: readonly MonthLine[]; s
   const base = y(0);
   return (
     <figure className="min-w-0">
-      <figcaption className="text-xs font-medium text-ink-2">{title}</figcaption>
+      <figcaption className="flex items-baseline justify-between gap-3 text-xs font-medium text-ink-2">
+        {title}
+        {last && <Last series={series} last={last} of={of} />}
+      </figcaption>
       <svg
         viewBox={`0 0 ${size.width} ${size.height}`}
         role="img"
@@ -48,15 +62,6 @@ export function TrendChart({ months, series }: { months: readonly MonthLine[]; s
             className={one === last ? "fill-accent" : "fill-accent/50"}
           />
         ))}
-        {last && (
-          <text
-            x={size.width - size.right + 6}
-            y={y(last.value) + 4}
-            className="fill-ink text-2xs font-semibold"
-          >
-            {text(last.value)}
-          </text>
-        )}
         <text x={size.left} y={size.height - 3} className="fill-ink-2 text-2xs">
           {months[0] && monthText(months[0].month)}
         </text>
@@ -70,6 +75,26 @@ export function TrendChart({ months, series }: { months: readonly MonthLine[]; s
         </text>
       </svg>
     </figure>
+  );
+}
+
+type LastProps = Pick<TrendChartProps, "series" | "of"> & {
+  last: { month: MonthLine["month"]; value: number };
+};
+
+function Last({ series: { title, figure, text }, last: { month, value }, of }: LastProps) {
+  const words = <span className="text-sm font-semibold text-ink">{text(value)}</span>;
+  return (
+    <span className="whitespace-nowrap">
+      {figure ? (
+        <FigureButton of={of(month)} figure={figure} label={`${title}, ${monthText(month)}`}>
+          {words}
+        </FigureButton>
+      ) : (
+        words
+      )}{" "}
+      in {monthText(month)}
+    </span>
   );
 }
 

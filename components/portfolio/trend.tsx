@@ -1,33 +1,46 @@
-import { wholeDollars } from "@/components/cost/whole-dollars";
+import type { ReactNode } from "react";
+import type { FiguresOf } from "@/components/explain/ask-figures";
+import { FigureButton } from "@/components/explain/figure-button";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
+import { wholeDollars } from "@/server/domain/money";
 import { formatTenths } from "@/server/domain/percent";
 import { FullDuty } from "./full-duty";
+import { monthOf, type PortfolioAddress } from "./portfolio-url";
 import { monthText, type Series, TrendChart } from "./trend-chart";
 import type { MonthLine } from "./types";
 
 const series: readonly Series[] = [
-  { title: "Programs ended", value: ({ ended }) => ended, text: String },
+  { title: "Programs ended", figure: null, value: ({ ended }) => ended, text: String },
   {
     title: "Full duty, of all starters",
+    figure: "starters",
     value: ({ fullDutyOfStarters }) => fullDutyOfStarters.tenths,
     text: formatTenths,
     top: 1000,
   },
-  { title: "Cost per full-duty return", value: (month) => month.costPerFullDutyCents, text: wholeDollars },
+  {
+    title: "Cost per full-duty return",
+    figure: "per_return",
+    value: (month) => month.costPerFullDutyCents,
+    text: wholeDollars,
+  },
   {
     title: "Authorized and not used after the stop rule",
+    figure: "unused",
     value: ({ unusedCents }) => unusedCents,
     text: wholeDollars,
   },
 ];
 
+type TrendProps = { months: readonly MonthLine[]; address: PortfolioAddress };
+
 /** Month by month: what ended, what it bought, what the stop rule left unused; the same figures as a table behind it. */
-export function Trend({ months }: { months: readonly MonthLine[] }) {
+export function Trend({ months, address }: TrendProps) {
   return (
     <div className="px-4">
       <div className="grid gap-x-8 gap-y-3 py-2 sm:grid-cols-2 xl:grid-cols-4">
         {series.map((one) => (
-          <TrendChart key={one.title} months={months} series={one} />
+          <TrendChart key={one.title} months={months} series={one} of={(month) => monthOf(address, month)} />
         ))}
       </div>
       <details>
@@ -47,24 +60,36 @@ export function Trend({ months }: { months: readonly MonthLine[] }) {
             </thead>
             <tbody>
               {months.toReversed().map((month) => (
-                <Tr key={month.month}>
-                  <Td>{monthText(month.month)}</Td>
-                  <Td num>{month.ended}</Td>
-                  <Td num>
-                    <FullDuty share={month.fullDutyOfCompleters} />
-                  </Td>
-                  <Td num>
-                    <FullDuty share={month.fullDutyOfStarters} />
-                  </Td>
-                  <Td num>{wholeDollars(month.costPerFullDutyCents)}</Td>
-                  <Td num>{month.stopped}</Td>
-                  <Td num>{wholeDollars(month.unusedCents)}</Td>
-                </Tr>
+                <MonthRow key={month.month} line={month} of={monthOf(address, month.month)} />
               ))}
             </tbody>
           </Table>
         </TableScroll>
       </details>
     </div>
+  );
+}
+
+function MonthRow({ line, of }: { line: MonthLine; of: FiguresOf }) {
+  const month = monthText(line.month);
+  const opens = (label: string, figure: string, value: ReactNode) => (
+    <FigureButton of={of} figure={figure} label={`${label}, ${month}`} className="text-right">
+      {value}
+    </FigureButton>
+  );
+  return (
+    <Tr>
+      <Td>{month}</Td>
+      <Td num>{line.ended}</Td>
+      <Td num>
+        {opens("Full duty, of completers", "completers", <FullDuty share={line.fullDutyOfCompleters} />)}
+      </Td>
+      <Td num>
+        {opens("Full duty, of all starters", "starters", <FullDuty share={line.fullDutyOfStarters} />)}
+      </Td>
+      <Td num>{opens("Cost per full duty", "per_return", wholeDollars(line.costPerFullDutyCents))}</Td>
+      <Td num>{line.stopped}</Td>
+      <Td num>{opens("Authorized and not used", "unused", wholeDollars(line.unusedCents))}</Td>
+    </Tr>
   );
 }

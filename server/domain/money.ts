@@ -6,6 +6,11 @@ export function roundHalfUp(value: number): number {
   return Math.sign(value) * Math.floor(Math.abs(value) + 0.5 + Number.EPSILON * Math.abs(value));
 }
 
+/** Sums of many programs in whole dollars: "$61,526"; the cents would only pretend to matter. "—" where there is none. */
+export function wholeDollars(cents: Cents | null): string {
+  return cents === null ? "—" : formatMoney(Math.round(cents / 100) * 100);
+}
+
 /** "$5,120" — or "$409.60" where the cents matter; `cents: true` always shows them. */
 export function formatMoney(amountCents: Cents, options: { cents?: boolean } = {}): string {
   const showCents = options.cents ?? amountCents % 100 !== 0;

@@ -1,8 +1,10 @@
+import { portfolioFigures } from "../services/explain/portfolio-figures";
 import { programFigures } from "../services/explain/program-figures";
 import { requestFigures } from "../services/explain/request-figures";
 import { read, router } from "../trpc";
 
 export const explain = router({
+  portfolio: read(portfolioFigures),
   program: read(programFigures),
   request: read(requestFigures),
 });

@@ -71,11 +71,10 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
         address={address}
         lines={portfolio[DIMENSIONS[address.by].lines]}
         total={portfolio.total}
-        explain={portfolio.explain}
       />
       <HowCounted since={portfolio.outcomesSince} />
       <h2 className="px-4 pt-4 pb-1 text-md font-semibold">By month of ending</h2>
-      <Trend months={portfolio.months} />
+      <Trend address={address} months={portfolio.months} />
       <h2 className="px-4 pt-4 pb-1 text-md font-semibold">Projected, and what happened</h2>
       <ReliabilityCard reliability={reliability} />
       <Part title="Past their deadline" count={asks.overdue.length} empty="No deadline is missed.">

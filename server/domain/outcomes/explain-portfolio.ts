@@ -1,5 +1,5 @@
 import { type ExplainedRule, type Explanation, given } from "../explanation";
-import { type Cents, formatMoney } from "../money";
+import { wholeDollars as dollars } from "../money";
 import { formatDayYear, type PlainDate } from "../plain-date";
 import { explainShare } from "./explain-scorecard";
 import type { Gained, PortfolioLine } from "./portfolio";
@@ -14,22 +14,27 @@ const COST_RULE: ExplainedRule = {
   status: "policy",
 };
 
-const dollars = (cents: Cents) => formatMoney(Math.round(cents / 100) * 100);
 const hours = (minutes: number) => `${Math.round(minutes / 60)} h`;
 
-export type PortfolioFacts = {
+export type LineFacts = {
+  /** One line, a month, or all programs. */
   total: PortfolioLine;
   /** Cost and gain of ended programs whose gain is known. */
   gained: Gained;
-  decisionsInTime: Proportion;
-  callsInTime: Proportion;
-  /** The days over which deadlines and calls are judged. */
-  keptDays: number;
   outcomesSince: PlainDate;
   today: PlainDate;
 };
 
-type Ended = Pick<PortfolioFacts, "outcomesSince" | "today">;
+export type KeptFacts = {
+  decisionsInTime: Proportion;
+  callsInTime: Proportion;
+  /** The days over which deadlines and calls are judged. */
+  keptDays: number;
+};
+
+export type PortfolioFacts = LineFacts & KeptFacts;
+
+type Ended = Pick<LineFacts, "outcomesSince" | "today">;
 
 const period = ({ outcomesSince, today }: Ended) =>
   `${formatDayYear(outcomesSince)} – ${formatDayYear(today)}`;
@@ -58,7 +63,7 @@ function explainProjected({ live, unprojected, projectedCents }: PortfolioLine):
   };
 }
 
-function explainPerReturn({ total, ...ended }: PortfolioFacts): Explanation {
+function explainPerReturn({ total, ...ended }: LineFacts): Explanation {
   const { endedCents, costPerFullDutyCents: each, fullDutyOfStarters } = total;
   const result = each === null ? "nobody has returned yet" : dollars(each);
   return {
@@ -72,7 +77,7 @@ function explainPerReturn({ total, ...ended }: PortfolioFacts): Explanation {
   };
 }
 
-function explainPerPoint({ total, gained, ...ended }: PortfolioFacts): Explanation {
+function explainPerPoint({ total, gained, ...ended }: LineFacts): Explanation {
   const { costPerPointCents: each } = total;
   const points = (gained.gainedTenths / 10).toFixed(1);
   const result = each === null ? "nothing was gained" : dollars(each);
@@ -83,7 +88,7 @@ function explainPerPoint({ total, gained, ...ended }: PortfolioFacts): Explanati
   };
 }
 
-function explainUnused({ total, ...ended }: PortfolioFacts): Explanation {
+function explainUnused({ total, ...ended }: LineFacts): Explanation {
   const { stopped, unusedCents, unusedMinutes } = total;
   return {
     formula: `Authorized − used at the end of each program that ended without functional progress, summed = ${dollars(unusedCents)}. A count, not an estimate of what would have been spent.`,
@@ -100,9 +105,25 @@ function explainUnused({ total, ...ended }: PortfolioFacts): Explanation {
   };
 }
 
+/** Every figure of a line of the portfolio with its numbers: one clinic, job strength, state or month, or all together. */
+export function explainLine(facts: LineFacts) {
+  const { total, outcomesSince: from, today: to } = facts;
+  const ended = { from, to };
+  return {
+    spent: explainSpent(total),
+    projected: explainProjected(total),
+    fullDutyOfCompleters: explainShare("fullDutyOfCompleters", total.fullDutyOfCompleters, ended),
+    fullDutyOfStarters: explainShare("fullDutyOfStarters", total.fullDutyOfStarters, ended),
+    costPerFullDuty: explainPerReturn(facts),
+    costPerPoint: explainPerPoint(facts),
+    unused: explainUnused(facts),
+  };
+}
+
+/** What was done in time, of what had to be: `keptDays` back from today. */
 function explainKept(
-  { keptDays }: PortfolioFacts,
-  { count, of }: Proportion,
+  { keptDays }: Pick<KeptFacts, "keptDays">,
+  { count, of }: Pick<Proportion, "count" | "of">,
   what: string,
   rule: Pick<ExplainedRule, "name" | "citation">,
 ): Explanation {
@@ -113,27 +134,20 @@ function explainKept(
   };
 }
 
-/** Every figure that the claims manager's summary and the table's total show, each with its numbers. */
+/** Requests decided by their deadline, by everybody or by one adjustor. */
+export function explainDecided(kept: Pick<Proportion, "count" | "of">, keptDays: number): Explanation {
+  return explainKept({ keptDays }, kept, "Requests decided by their deadline, of all decided", {
+    name: "Decided in time",
+    citation: "Each request’s own deadline rule, as kept with it",
+  });
+}
+
+/** Every figure that the claims manager's summary shows, each with its numbers. */
 export function explainPortfolio(facts: PortfolioFacts) {
-  const { total, decisionsInTime, callsInTime, outcomesSince: from, today: to } = facts;
-  const ended = { from, to };
+  const { decisionsInTime, callsInTime, keptDays } = facts;
   return {
-    spent: explainSpent(total),
-    projected: explainProjected(total),
-    fullDutyOfCompleters: explainShare("fullDutyOfCompleters", total.fullDutyOfCompleters, ended),
-    fullDutyOfStarters: explainShare("fullDutyOfStarters", total.fullDutyOfStarters, ended),
-    costPerFullDuty: explainPerReturn(facts),
-    costPerPoint: explainPerPoint(facts),
-    unused: explainUnused(facts),
-    decisionsInTime: explainKept(
-      facts,
-      decisionsInTime,
-      "Requests decided by their deadline, of all decided",
-      {
-        name: "Decided in time",
-        citation: "Each request’s own deadline rule, as kept with it",
-      },
-    ),
+    ...explainLine(facts),
+    decisionsInTime: explainDecided(decisionsInTime, keptDays),
     callsInTime: explainKept(
       facts,
       callsInTime,

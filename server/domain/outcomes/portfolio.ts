@@ -2,6 +2,7 @@ import { monthsAfter } from "../fees/months-after";
 import { type Cents, roundHalfUp } from "../money";
 import type { PlainDate } from "../plain-date";
 import { costPerPoint } from "../projection/cost";
+import { outcomePeriod } from "./period";
 import { type Proportion, proportion } from "./proportion";
 
 /** What programs add up to, running and ended alike; the store sums, the rule book folds. */
@@ -159,7 +160,12 @@ export function portfolioMonths(
   return lines;
 }
 
+/** Two years back, as everywhere a clinic's full-duty figure is shown, from the first of a month. */
+export function outcomesSince(today: PlainDate): PlainDate {
+  return firstOfMonth(outcomePeriod(today).from);
+}
+
 /** The first day of a day's month. */
-export function firstOfMonth(day: PlainDate): PlainDate {
+function firstOfMonth(day: PlainDate): PlainDate {
   return `${day.slice(0, 7)}-01` as PlainDate;
 }

@@ -17,7 +17,7 @@ export type Counted = {
   inside: number;
 };
 
-type ReliabilityBin = {
+export type ReliabilityBin = {
   fromTenths: Tenths;
   toTenths: Tenths;
   saidTenths: Tenths | null;

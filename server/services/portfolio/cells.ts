@@ -1,7 +1,7 @@
 import { PORTFOLIO_SUMS, type PortfolioCell, type PortfolioMonth } from "@/server/domain/outcomes/portfolio";
 import type { PlainDate } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
-import { filterSql, type PortfolioFilter } from "./filter";
+import { type ColumnFilter, filterSql } from "./filter";
 
 export type DimensionCell = PortfolioCell & { id: string };
 
@@ -46,7 +46,7 @@ export async function foldOwn({ tx }: Context): Promise<void> {
 /** Programs running, and those ended since the month of `since`, along each dimension, from the roll-ups. */
 export async function loadCells(
   { tx, actor }: Context,
-  filter: PortfolioFilter,
+  filter: ColumnFilter,
   since: PlainDate,
 ): Promise<PortfolioCells> {
   const { name, condition, values } = filterSql(filter, "c", 3);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { STRENGTH_LEVELS } from "@/server/domain/occupations/strength";
+import { daySchema } from "@/server/domain/plain-date-schema";
 import { isState } from "@/server/domain/programs/states";
 
 /** Which of the payer's programs a portfolio speaks of; the same words filter the queue. */
@@ -15,13 +16,22 @@ export const DimensionedFilter = PortfolioFilter.extend({
   by: z.enum(["byClinic", "byStrength", "byState"], "Choose lines by clinic, job strength or state."),
 });
 
+/** One line of the portfolio, or one month of it: the filter narrowed to it. Strength "" is of jobs not rated. */
+export const LineFilter = PortfolioFilter.extend({
+  strength: z.enum([...STRENGTH_LEVELS, ""], "Choose a job strength from the list.").optional(),
+  month: daySchema("The month").optional(),
+});
+
 export type Filtered = { name: string; condition: string; values: unknown[] };
+
+/** A filter by the columns that every portfolio table has. */
+export type ColumnFilter = { state?: string; clinicId?: string; strength?: string };
 
 /**
  * The filter as conditions on the columns of `alias` (clinic_id, state, strength), with values from `$first` on; `name`
  * tells the prepared statements apart.
  */
-export function filterSql(filter: PortfolioFilter, alias: string, first: number): Filtered {
+export function filterSql(filter: ColumnFilter, alias: string, first: number): Filtered {
   const { state, clinicId, strength } = filter;
   const asked = [
     ["state", "state", state],

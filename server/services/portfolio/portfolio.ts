@@ -1,20 +1,17 @@
 import { isStrengthLevel, STRENGTH_LABELS } from "@/server/domain/occupations/strength";
 import { explainPortfolio } from "@/server/domain/outcomes/explain-portfolio";
 import {
-  firstOfMonth,
   gainedBy,
+  outcomesSince,
   portfolioLine,
   portfolioLines,
   portfolioMonths,
 } from "@/server/domain/outcomes/portfolio";
-import { addDays, dayIn } from "@/server/domain/plain-date";
+import { dayIn } from "@/server/domain/plain-date";
 import { query } from "../query";
 import { type DimensionCell, foldOwn, loadCells } from "./cells";
 import { PortfolioFilter } from "./filter";
 import { KEPT_DAYS, loadKept } from "./kept";
-
-/** Outcomes are counted over two years, as everywhere a clinic's full-duty figure is shown, from the first of a month. */
-const OUTCOME_DAYS = 730;
 
 const strengthName = ({ strength }: DimensionCell) =>
   strength && isStrengthLevel(strength) ? STRENGTH_LABELS[strength] : "Strength not published";
@@ -28,7 +25,7 @@ export const portfolio = query({
   async run(context, filter) {
     const { actor, now } = context;
     const today = dayIn(now, actor.timeZone);
-    const since = firstOfMonth(addDays(today, -OUTCOME_DAYS));
+    const since = outcomesSince(today);
     await foldOwn(context);
     const cells = await loadCells(context, filter, since);
     const total = portfolioLine("All programs", null, cells.strengths);

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Explanation } from "@/server/domain/explanation";
+import { explainDecided } from "@/server/domain/outcomes/explain-portfolio";
 import { addDays, dayIn } from "@/server/domain/plain-date";
 import { query } from "../query";
 import { KEPT_DAYS } from "./kept";
@@ -18,9 +20,10 @@ export type TeamLine = {
   nextDueAt: string | null;
   decided: number;
   decidedInTime: number;
+  explain: Explanation;
 };
 
-type Row = Omit<TeamLine, "nextDueAt"> & { next_due_at: Date | null };
+type Row = Omit<TeamLine, "nextDueAt" | "explain"> & { next_due_at: Date | null };
 
 const teamSql = `with desk as (
     select r.adjustor_id, count(*) filter (where r.bucket = 'decide') as to_decide,
@@ -52,6 +55,10 @@ export const portfolioTeam = query({
   async run({ tx, actor, now }): Promise<TeamLine[]> {
     const since = addDays(dayIn(now, actor.timeZone), -KEPT_DAYS);
     const rows = await tx.sql<Row>("portfolio_team", teamSql, [actor.organizationId, now, since]);
-    return rows.map(({ next_due_at, ...row }) => ({ ...row, nextDueAt: next_due_at?.toISOString() ?? null }));
+    return rows.map(({ next_due_at, ...row }) => ({
+      ...row,
+      nextDueAt: next_due_at?.toISOString() ?? null,
+      explain: explainDecided({ count: row.decidedInTime, of: row.decided }, KEPT_DAYS),
+    }));
   },
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { portfolioFigures } from "@/server/services/explain/portfolio-figures";
 import { portfolioAsks } from "@/server/services/portfolio/asks";
 import { portfolioExport } from "@/server/services/portfolio/export";
 import { portfolio } from "@/server/services/portfolio/portfolio";
@@ -69,6 +70,33 @@ describe("the portfolio", () => {
     const { months, total } = await home(december);
     expect(months).toHaveLength(25);
     expect(months.reduce((sum, month) => sum + month.ended, 0)).toBe(total.ended);
+  });
+
+  it("opens each figure of a line and of a month from the counts it is made of", async () => {
+    const figuresOf = async (
+      line: Parameters<typeof portfolioFigures.run>[1],
+      name: PersonName = "manager",
+    ) =>
+      Object.fromEntries(
+        (
+          await portfolioFigures.run({ identity: world.people[name].identity, now: december }, line)
+        ).figures.map(({ figure, value, explanation: { formula } }) => [figure, `${value} | ${formula}`]),
+      );
+    const { byState, months } = await home(december);
+    expect(await figuresOf({ state: byState[0]?.id ?? "" })).toMatchObject({
+      spent: expect.stringMatching(/^\$0 of \$0 \| Sums over running programs/),
+      completers: expect.stringMatching(/^too few \(1 of 2\) \| .* 1 ÷ 2\.$/),
+      per_return: expect.stringMatching(/^\$10,240 \| .* = \$10,240 ÷ 1 = \$10,240\.$/),
+      per_point: expect.stringMatching(/^\$219 \| .* = \$219\.$/),
+    });
+    const month = months.find(({ ended }) => ended > 0)?.month ?? "";
+    const ofMonth = await figuresOf({ month });
+    expect(ofMonth).not.toHaveProperty("spent");
+    expect(ofMonth.starters).toMatch(/ 1 ÷ 2\.$/);
+    expect((await figuresOf({ state: "LA" })).per_return).toContain("nobody has returned yet");
+    expect((await figuresOf({ strength: "" })).starters).toBeDefined();
+    await expectRefused(() => figuresOf({}, "adjustor"), "FORBIDDEN");
+    await expectRefused(() => figuresOf({ month: "October" }), "BAD_INPUT", { sentence: /month/i });
   });
 
   it("is exported line by line, all programs last", async () => {
