@@ -1,4 +1,4 @@
-import { call, type InputOf, type OutputOf } from "@/app/_trpc/call";
+import { call, type OutputOf } from "@/app/_trpc/call";
 
 export type Figures = OutputOf<"explain.program">["figures"];
 
