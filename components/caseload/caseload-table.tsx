@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { DueCell } from "@/components/coordination/due-cell";
 import { LogCall } from "@/components/coordination/log-call";
+import { FigureButton } from "@/components/explain/figure-button";
 import { MatchLine } from "@/components/progress/match-line";
 import { returnText } from "@/components/progress/return-text";
 import { Chip } from "@/components/ui/chip";
@@ -71,10 +72,22 @@ function CaseRow({ line, zone }: { line: CaseLine; zone: string }) {
       </Td>
       <Td className="max-w-36 text-xs">{line.limitingText ?? "—"}</Td>
       <Td>
-        <DueCell due={line.reportDue} />
+        <FigureButton
+          of={`program:${line.programId}`}
+          figure="report"
+          label={`Next report, ${line.workerName}`}
+        >
+          <DueCell due={line.reportDue} />
+        </FigureButton>
       </Td>
       <Td className="whitespace-nowrap">
-        {line.stayEndsOn ? formatDay(line.stayEndsOn) : "not fixed"}
+        {line.stayEndsOn ? (
+          <FigureButton of={`program:${line.programId}`} figure="stay" label={`Stay, ${line.workerName}`}>
+            {formatDay(line.stayEndsOn)}
+          </FigureButton>
+        ) : (
+          "not fixed"
+        )}
         <span className="block text-xs text-ink-2">
           {line.stayWeeks !== null && `week ${line.lastWeek ?? 0} of ${line.stayWeeks}`}
         </span>
@@ -97,7 +110,11 @@ function State({ line: { flatWeeks, ready, reportLate, nowTenths } }: { line: Ca
   return <span className="text-ink-2">{nowTenths === null ? "Not started" : "Progressing"}</span>;
 }
 
-function Return({ line: { workStatus, returnOn, returnFromOn, returnToOn, ready } }: { line: CaseLine }) {
+function Return({
+  line: { programId, workerName, workStatus, returnOn, returnFromOn, returnToOn, ready },
+}: {
+  line: CaseLine;
+}) {
   const status = workStatus ? statusLabel(workStatus) : "None issued";
   if (ready || !returnOn)
     return (
@@ -111,8 +128,10 @@ function Return({ line: { workStatus, returnOn, returnFromOn, returnToOn, ready 
     <>
       {status}
       <span className="block max-w-36 text-xs text-ink-2">
-        full duty {day}
-        {range && ` (${range})`}
+        <FigureButton of={`program:${programId}`} figure="full_duty" label={`Full duty, ${workerName}`}>
+          full duty {day}
+          {range && ` (${range})`}
+        </FigureButton>
       </span>
     </>
   );

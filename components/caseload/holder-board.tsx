@@ -1,11 +1,12 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { CloseCall } from "@/components/coordination/close-call";
 import { CloseTask } from "@/components/coordination/close-task";
 import { DueCell } from "@/components/coordination/due-cell";
-import { idleText } from "@/components/coordination/idle-text";
-import { Explain } from "@/components/explain/explain";
+import { FigureButton } from "@/components/explain/figure-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
+import { idleText } from "@/server/domain/coordination/idle-text";
 import { holderLabel } from "./holder-label";
 import type { HeldLine } from "./types";
 
@@ -48,7 +49,9 @@ function HeldRow({ line, asOf }: { line: HeldLine; asOf: string }) {
   return (
     <Tr>
       <Td num className="font-semibold text-idle">
-        {idleText(line.since, asOf)}
+        <Opens line={line} figure="idle" label="Idle">
+          {idleText(line.since, asOf)}
+        </Opens>
       </Td>
       <Td>
         {holderLabel(line.holder)}
@@ -58,7 +61,9 @@ function HeldRow({ line, asOf }: { line: HeldLine; asOf: string }) {
         <What line={line} />
       </Td>
       <Td>
-        <DueCell due={line.due || null} />
+        <Opens line={line} figure={line.taskId ? "due" : "deadline"} label="Due">
+          <DueCell due={line.due || null} />
+        </Opens>
       </Td>
       <Td>
         <Link href={`/programs/${line.programId}`} className="font-semibold hover:underline">
@@ -71,7 +76,8 @@ function HeldRow({ line, asOf }: { line: HeldLine; asOf: string }) {
   );
 }
 
-function What({ line: { what, kind, requestId, explanation } }: { line: HeldLine }) {
+function What({ line }: { line: HeldLine }) {
+  const { what, kind, requestId, taskId } = line;
   const text = requestId ? (
     <Link href={`/requests/${requestId}`} className="hover:underline">
       {what}
@@ -79,14 +85,30 @@ function What({ line: { what, kind, requestId, explanation } }: { line: HeldLine
   ) : (
     what
   );
-  if (!explanation) return text;
+  if (!taskId || kind === "Task") return text;
   return (
     <>
       {text}
       <span className="block text-xs text-ink-2">
-        <Explain label={what} value={kind} explanation={explanation} />
+        <Opens line={line} figure="raised" label={what}>
+          {kind}
+        </Opens>
       </span>
     </>
+  );
+}
+
+type OpensProps = { line: HeldLine; figure: string; label: string; children: ReactNode };
+
+function Opens({ line: { taskId, requestId, workerName }, figure, label, children }: OpensProps) {
+  return (
+    <FigureButton
+      of={taskId ? `task:${taskId}` : `request:${requestId ?? ""}`}
+      figure={figure}
+      label={`${label}, ${workerName}`}
+    >
+      {children}
+    </FigureButton>
   );
 }
 

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { FigureButton } from "@/components/explain/figure-button";
 import { MatchLine } from "@/components/progress/match-line";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Chip } from "@/components/ui/chip";
@@ -36,7 +37,15 @@ export function PatientCard({ patient }: { patient: Patient }) {
       <States patient={patient} />
       <DefinitionList className="text-md">
         <Fact term="Limiting demand">{limitingText ?? "—"}</Fact>
-        <Fact term="Stay ends">{stayEndsOn ? formatDay(stayEndsOn) : "not fixed"}</Fact>
+        <Fact term="Stay ends">
+          {stayEndsOn ? (
+            <FigureButton of={`program:${programId}`} figure="stay" label="the end of the stay">
+              {formatDay(stayEndsOn)}
+            </FigureButton>
+          ) : (
+            "not fixed"
+          )}
+        </Fact>
         <Fact term="Work status" note={workStatus ? `from ${formatDay(workStatus.fromOn)}` : undefined}>
           {workStatus ? statusLabel(workStatus.status) : "None issued"}
         </Fact>

@@ -1,3 +1,4 @@
+import { FigureButton } from "@/components/explain/figure-button";
 import { StackCard } from "@/components/ui/page-stack";
 import { formatTenths } from "@/server/domain/percent";
 import { formatDay } from "@/server/domain/plain-date";
@@ -57,15 +58,19 @@ function Expedited({ ask: { requestId, title, reason }, programId }: ExpeditedPr
 }
 
 function Function({
-  patient: { nowTenths, demandsMet, demandsTotal, essentialUnmet, limitingText },
+  patient: { programId, nowTenths, demandsMet, demandsTotal, essentialUnmet, limitingText },
 }: {
   patient: Patient;
 }) {
   if (nowTenths === null) return <p className="text-ink-2">The clinic has not tested the worker yet.</p>;
   return (
     <p>
-      Job match <b>{formatTenths(nowTenths)}</b> · {demandsMet} of {demandsTotal} demands met ·{" "}
-      {essentialUnmet} essential not met{limitingText && <> · limiting: {limitingText}</>}
+      Job match{" "}
+      <FigureButton of={`program:${programId}`} figure="job_match" label="Job match" className="font-bold">
+        {formatTenths(nowTenths)}
+      </FigureButton>{" "}
+      · {demandsMet} of {demandsTotal} demands met · {essentialUnmet} essential not met
+      {limitingText && <> · limiting: {limitingText}</>}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { OutputOf } from "@/app/_trpc/call";
 import { DueCell } from "@/components/coordination/due-cell";
 import { Money } from "@/components/cost/money";
+import { FigureButton } from "@/components/explain/figure-button";
 import { MatchLine } from "@/components/progress/match-line";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
 import { formatInstant } from "@/server/domain/instant";
@@ -39,7 +40,13 @@ function ReferredRow({ line, zone }: { line: ReferredLine; zone: string }) {
   return (
     <Tr>
       <Td>
-        <DueCell due={line.due} />
+        <FigureButton
+          of={`request:${line.requestId}`}
+          figure="deadline"
+          label={`Deadline, ${line.workerName}`}
+        >
+          <DueCell due={line.due} />
+        </FigureButton>
       </Td>
       <Td>
         <Link href={`/requests/${line.requestId}`} className="font-semibold hover:underline">
@@ -54,7 +61,10 @@ function ReferredRow({ line, zone }: { line: ReferredLine; zone: string }) {
       <Td>
         {line.typeLabel} · {line.sessions} sessions
         <span className="block text-xs text-ink-2">
-          {line.number} · <Money cents={line.priceCents} />
+          {line.number} ·{" "}
+          <FigureButton of={`request:${line.requestId}`} figure="request" label={`Price, ${line.workerName}`}>
+            <Money cents={line.priceCents} />
+          </FigureButton>
         </span>
       </Td>
       <Td>

@@ -24,7 +24,10 @@ describe("who holds what", () => {
     const figure = page.getByRole("button", { name: /How .+ is worked out/ }).first();
     await figure.click();
     const panel = page.getByRole("dialog", { name: /^How .+ is worked out$/ });
-    await panel.getByText(/^Rule: /).waitFor();
+    await panel
+      .getByText(/^Rule: /)
+      .filter({ visible: true })
+      .waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await panel.isVisible()).toBe(false);

@@ -1,4 +1,6 @@
 import type { OutputOf } from "@/app/_trpc/call";
+import type { FiguresOf } from "@/components/explain/ask-figures";
+import { FigureButton } from "@/components/explain/figure-button";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { counted } from "@/server/domain/counted";
@@ -13,6 +15,7 @@ export type WorkingFile = OutputOf<"workingFile.open">;
 /** Who, which job, function now, and what is authorized, used and left: over every step. */
 export function FileHeader({ file }: { file: WorkingFile }) {
   const { program, payerName } = file;
+  const of = `program:${program.id}` as const;
   return (
     <>
       <PageHeader
@@ -27,11 +30,19 @@ export function FileHeader({ file }: { file: WorkingFile }) {
         state={<StateChip file={file} />}
       />
       <dl className="flex flex-wrap gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-2">
-        <HeadFact term="Job match">{matchText(file)}</HeadFact>
-        <HeadFact term="Stay">{stayText(file)}</HeadFact>
-        <HeadFact term="Authorized">{authorizedText(file)}</HeadFact>
-        <HeadFact term="Used / left">{usedText(file)}</HeadFact>
-        <HeadFact term="Next report due">
+        <HeadFact of={of} term="Job match" figure={file.course.nowTenths !== null && "job_match"}>
+          {matchText(file)}
+        </HeadFact>
+        <HeadFact of={of} term="Stay" figure={file.ledger.length > 0 && "stay"}>
+          {stayText(file)}
+        </HeadFact>
+        <HeadFact of={of} term="Authorized" figure={file.authorizations.length > 0 && "account"}>
+          {authorizedText(file)}
+        </HeadFact>
+        <HeadFact of={of} term="Used / left" figure={file.authorizations.length > 0 && "account"}>
+          {usedText(file)}
+        </HeadFact>
+        <HeadFact of={of} term="Next report due" figure={file.nextReportDueAt !== null && "report"}>
           {file.nextReportDueAt ? formatInstant(file.nextReportDueAt, program.clinicZone) : "—"}
         </HeadFact>
       </dl>
@@ -39,11 +50,22 @@ export function FileHeader({ file }: { file: WorkingFile }) {
   );
 }
 
-function HeadFact({ term, children }: { term: string; children: string }) {
+type HeadFactProps = { of: FiguresOf; term: string; figure: string | false; children: string };
+
+/** A fact that opens its explanation, once it is there to be explained. */
+function HeadFact({ of, term, figure, children }: HeadFactProps) {
   return (
     <div>
       <dt className="text-2xs text-ink-3">{term}</dt>
-      <dd>{children}</dd>
+      <dd>
+        {figure ? (
+          <FigureButton of={of} figure={figure} label={term}>
+            {children}
+          </FigureButton>
+        ) : (
+          children
+        )}
+      </dd>
     </div>
   );
 }

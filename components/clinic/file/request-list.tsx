@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { FigureButton } from "@/components/explain/figure-button";
 import { Card } from "@/components/ui/card";
 import { STATUS_LABELS, TYPE_LABELS } from "@/server/domain/authorization/request";
 import { formatInstant } from "@/server/domain/instant";
@@ -32,8 +33,22 @@ export function RequestList({ requests, zone, askAgainOf = null }: RequestListPr
               </Link>
             )}
             <span className="basis-full text-xs text-ink-2">
-              {TYPE_LABELS[each.type]}, {each.sessions} sessions, {formatMoney(each.priceCents)}
-              {each.dueAt && ` · decision due ${formatInstant(each.dueAt, zone)}`}
+              {TYPE_LABELS[each.type]}, {each.sessions} sessions,{" "}
+              <FigureButton of={`request:${each.id}`} figure="request" label={`Price of ${each.number}`}>
+                {formatMoney(each.priceCents)}
+              </FigureButton>
+              {each.dueAt && (
+                <>
+                  {" · decision due "}
+                  <FigureButton
+                    of={`request:${each.id}`}
+                    figure="deadline"
+                    label={`Deadline of ${each.number}`}
+                  >
+                    {formatInstant(each.dueAt, zone)}
+                  </FigureButton>
+                </>
+              )}
             </span>
           </li>
         ))}

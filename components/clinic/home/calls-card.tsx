@@ -1,8 +1,7 @@
 import { CloseCall } from "@/components/coordination/close-call";
 import { Card } from "@/components/ui/card";
-import { Chip } from "@/components/ui/chip";
-import { formatInstant } from "@/server/domain/instant";
 import { HomeLine } from "./home-line";
+import { TaskDue } from "./task-due";
 import type { ClinicHome } from "./types";
 
 /** Calls that a flat week asks for; each closes only with who, when and outcome. */
@@ -21,7 +20,7 @@ export function CallsCard({ calls, zone }: Pick<ClinicHome, "calls"> & { zone: s
             programId={each.programId}
             name={each.title}
             detail={`${each.workerName} · ${each.claimNumber}`}
-            state={<Chip tone={each.late ? "late" : "due"}>Due {formatInstant(each.dueAt, zone)}</Chip>}
+            state={<TaskDue task={each} zone={zone} />}
             action={<CloseCall taskId={each.taskId} title={each.title} />}
           />
         ))}

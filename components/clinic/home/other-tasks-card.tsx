@@ -1,9 +1,8 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
-import { Chip } from "@/components/ui/chip";
-import { formatInstant } from "@/server/domain/instant";
 import { formatDay } from "@/server/domain/plain-date";
 import { HomeLine } from "./home-line";
+import { TaskDue } from "./task-due";
 import type { ClinicHome } from "./types";
 
 /** Referrals whose job has no demands yet. */
@@ -44,7 +43,7 @@ export function OtherTasksCard({ tasks, zone }: Pick<ClinicHome, "tasks"> & { zo
             programId={each.programId}
             name={each.title}
             detail={`${each.workerName} · ${each.claimNumber}`}
-            state={<Chip tone={each.late ? "late" : "due"}>Due {formatInstant(each.dueAt, zone)}</Chip>}
+            state={<TaskDue task={each} zone={zone} />}
             action={
               <ButtonLink
                 size="sm"

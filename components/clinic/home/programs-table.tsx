@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { FigureButton } from "@/components/explain/figure-button";
 import { MatchLine } from "@/components/progress/match-line";
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -62,7 +63,13 @@ function ProgramRow({ line }: { line: Line }) {
         {line.ready ? <Chip tone="good">Ready for full duty</Chip> : (line.limitingText ?? "—")}
       </Td>
       <Td className="whitespace-nowrap max-md:hidden">
-        {line.stayEndsOn ? `to ${formatDay(line.stayEndsOn)}` : "not fixed"}
+        {line.stayEndsOn ? (
+          <FigureButton of={`program:${line.programId}`} figure="stay" label={`Stay, ${line.workerName}`}>
+            to {formatDay(line.stayEndsOn)}
+          </FigureButton>
+        ) : (
+          "not fixed"
+        )}
         <span className="block text-xs text-ink-2">
           {line.stayWeeks !== null && `week ${line.lastWeek ?? 0} of ${line.stayWeeks} reported`}
         </span>
@@ -71,12 +78,17 @@ function ProgramRow({ line }: { line: Line }) {
         {line.authorizedSessions === 0 ? (
           <span className="text-ink-2">not authorized</span>
         ) : (
-          <>
+          <FigureButton
+            of={`program:${line.programId}`}
+            figure="account"
+            label={`Used of authorized, ${line.workerName}`}
+            className="text-right"
+          >
             {line.usedSessions} / {line.authorizedSessions} sessions
             <span className="block text-xs text-ink-2">
               {formatMoney(line.usedCents)} / {formatMoney(line.authorizedCents)}
             </span>
-          </>
+          </FigureButton>
         )}
       </Td>
     </Tr>

@@ -1,6 +1,8 @@
+import { Explain } from "@/components/explain/explain";
 import { ShareFigure } from "@/components/scorecard/share-figure";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { explainOverrun } from "@/server/domain/outcomes/explain-scorecard";
 import { formatDayYear } from "@/server/domain/plain-date";
 import type { ClinicHome } from "./types";
 
@@ -36,7 +38,14 @@ export function ScorecardCard({ scorecard, clinicId }: ScorecardCardProps) {
         <ShareFigure figure="firstPass" value={scorecard.firstPass} period={period} />
       </dl>
       {medianOverrunDays !== null && (
-        <p className="mt-2 text-xs text-ink-2">Median overrun of the stay: {medianOverrunDays} days.</p>
+        <div className="mt-2 text-xs text-ink-2">
+          Median overrun of the stay:{" "}
+          <Explain
+            label="Median overrun of the stay"
+            value={`${medianOverrunDays} days`}
+            explanation={explainOverrun(scorecard.stayKept.of, period)}
+          />
+        </div>
       )}
     </Card>
   );

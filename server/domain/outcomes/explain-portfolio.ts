@@ -25,7 +25,7 @@ export type LineFacts = {
   today: PlainDate;
 };
 
-export type KeptFacts = {
+type KeptFacts = {
   decisionsInTime: Proportion;
   callsInTime: Proportion;
   /** The days over which deadlines and calls are judged. */

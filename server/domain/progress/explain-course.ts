@@ -71,6 +71,18 @@ export function explainStayEnd(stay: Stay, { fixed }: { fixed: boolean }): Expla
   };
 }
 
+/** When the next weekly report is due (rules.md §2); `dueText` is the instant on the clinic's clock. */
+export function explainReportDue(
+  { week, lastOn }: { week: number; lastOn: PlainDate },
+  dueText: string,
+): Explanation {
+  return {
+    formula: `The business day after the program week, on the clinic’s clock: week ${week} ends ${formatDay(lastOn)}, its report is due ${dueText}`,
+    inputs: [given("Program week", String(week), `to ${formatDay(lastOn)}`)],
+    rule: REPORT_RULE,
+  };
+}
+
 type Conduct = {
   attended: number;
   planned: number;

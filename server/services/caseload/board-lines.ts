@@ -1,7 +1,6 @@
 import type { Role } from "@/server/domain/access/roles";
 import { ALARM_LABELS, type AlarmKind } from "@/server/domain/alarms/alarm";
 import { type Holder, type RequestType, TYPE_LABELS } from "@/server/domain/authorization/request";
-import type { Explanation } from "@/server/domain/explanation";
 import type { Context } from "../caller";
 
 /** One thing somebody must do: who holds it, by when, and since when nothing has happened. */
@@ -16,8 +15,6 @@ export type BoardLine = {
   what: string;
   /** "Call owed", "Deadline near", "Request", "Task" */
   kind: string;
-  /** Why it is there, for what a rule has raised. */
-  explanation: Explanation | null;
   holder: Role | Holder;
   holderName: string | null;
   since: string;
@@ -33,8 +30,6 @@ type TaskRow = PartyRow & {
   request_id: string | null;
   kind: string;
   title: string;
-  detail: string | null;
-  explanation: Explanation | null;
   holder_role: Role;
   holder_name: string | null;
   fired_at: Date;
@@ -56,8 +51,8 @@ const mostLines = 300;
 const own = "($1 <> 'adjustor' or p.adjustor_id = $2)";
 
 // A task that an alarm or a request says better stands as that one; what is owed after the end stands on the board too: calls not made, and the follow-up.
-const tasksSql = `select t.id, t.program_id, t.request_id, t.kind, p.worker_name, p.claim_number, p.state, t.title, t.detail,
-    t.explanation, t.holder_role, left(f.given_name, 1) || '. ' || f.family_name as holder_name, t.fired_at, t.due_at
+const tasksSql = `select t.id, t.program_id, t.request_id, t.kind, p.worker_name, p.claim_number, p.state, t.title,
+    t.holder_role, left(f.given_name, 1) || '. ' || f.family_name as holder_name, t.fired_at, t.due_at
   from task t join program p on p.id = t.program_id left join person f on f.id = t.holder_person_id
   where t.closed_at is null and ${own}
     and (p.discharged_on is null or t.kind in ('follow_up', 'call_insurer', 'call_physician'))
@@ -85,14 +80,12 @@ export async function boardLines({ tx, actor }: Context): Promise<BoardLine[]> {
 }
 
 function taskLine(row: TaskRow): BoardLine {
-  const { explanation, detail } = row;
   return {
     ...partyOf(row),
     key: row.id,
     requestId: row.request_id,
     what: row.title,
     kind: ALARM_LABELS[row.kind as AlarmKind] ?? "Task",
-    explanation: explanation && { ...explanation, formula: `${detail} (${explanation.formula})` },
     holder: row.holder_role,
     holderName: row.holder_name,
     since: row.fired_at.toISOString(),
@@ -109,7 +102,6 @@ function requestLine(row: RequestRow): BoardLine {
     requestId: row.id,
     what: `Request ${row.number}, ${TYPE_LABELS[row.type].toLowerCase()}`,
     kind: "Request",
-    explanation: null,
     holder: row.holder,
     holderName: row.holder_name,
     since: row.holder_since.toISOString(),

@@ -2,16 +2,19 @@ import { z } from "zod";
 import { may } from "@/server/domain/access/permissions";
 import { sees } from "@/server/domain/access/visibility";
 import { explainAccount } from "@/server/domain/authorization/explain-account";
+import { formatInstant } from "@/server/domain/instant";
 import { formatMoney } from "@/server/domain/money";
 import { formatDelta, formatTenths } from "@/server/domain/percent";
 import { formatDay } from "@/server/domain/plain-date";
+import { explainReportDue } from "@/server/domain/progress/explain-course";
 import { explainCost } from "@/server/domain/projection/explain-projection";
 import type { Projection } from "@/server/domain/projection/project";
 import type { Context } from "../caller";
 import { type FunctionPanel, functionPanel } from "../programs/panels/function-panel";
 import { type AccountPanel, loadAccount } from "../programs/panels/money";
 import { stayForReader } from "../programs/panels/stay-for-reader";
-import { loadEvidence } from "../progress/evidence";
+import { type Evidence, loadEvidence } from "../progress/evidence";
+import { nextReport } from "../progress/report-due";
 import { query } from "../query";
 import { loadPlanFacts, type PlanFacts } from "../stay/plan-facts";
 import { type Figure, figure } from "./figure";
@@ -31,6 +34,7 @@ export const programFigures = query({
     const account = await accountFor(context, programId);
     const figures = [
       ...functionFigures(panel, ledger.at(-1)?.endOn ?? null),
+      ...reportFigure(evidence, ledger),
       ...accountFigures(account),
       ...(plan && sees(role, "wage") ? projectedFigures(plan, projection) : []),
     ];
@@ -57,6 +61,13 @@ function functionFigures(
       explain.fullDuty,
     ),
   ];
+}
+
+function reportFigure(evidence: Evidence, ledger: Parameters<typeof nextReport>[1]): Figure[] {
+  const next = nextReport(evidence, ledger);
+  if (!next) return [];
+  const due = formatInstant(next.dueAt, evidence.program.clinicZone);
+  return figure("report", "Next report due", due, explainReportDue(next, due));
 }
 
 function accountFigures(account: AccountPanel | null): Figure[] {

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { HOLDER_LABELS } from "@/server/domain/authorization/request";
+import { explainIdle } from "@/server/domain/coordination/explain-task";
+import { idleText } from "@/server/domain/coordination/idle-text";
 import { explainDeadline } from "@/server/domain/jurisdictions/explain-deadline";
 import { formatMoney } from "@/server/domain/money";
 import { proportionText } from "@/server/domain/outcomes/proportion";
@@ -10,7 +13,7 @@ import { type CostView, costView } from "../request-page/cost-view";
 import { deadlineView } from "../request-page/deadline-view";
 import { evidenceView } from "../request-page/evidence-view";
 import { type OutcomeView, outcomeView } from "../request-page/outcome-view";
-import { loadPageFacts } from "../request-page/page-facts";
+import { loadPageFacts, type PageFacts } from "../request-page/page-facts";
 import { type Figure, figure } from "./figure";
 
 /** Every figure of a queue row, explained, as its request's page explains it. Asked for when one is opened. */
@@ -31,6 +34,7 @@ export const requestFigures = query({
         deadline && `${deadline.due} · ${deadline.left}`,
         deadline && explainDeadline(deadline),
       ),
+      ...idleFigure(facts.request, context.now),
       ...figure("job_match", "Job match", formatTenths(evidence.nowTenths), explain.jobMatch),
       ...figure(
         "progress",
@@ -45,6 +49,14 @@ export const requestFigures = query({
     return { programId: facts.request.programId, figures };
   },
 });
+
+/** How long the request has lain with who must act; nothing once it is closed. */
+function idleFigure({ state: { holder, holderSince }, zone }: PageFacts["request"], now: Date): Figure[] {
+  if (holder === "none" || !holderSince) return [];
+  const since = new Date(holderSince);
+  const waiting = { holder: HOLDER_LABELS[holder], since, now, zone };
+  return figure("idle", "Idle", idleText(since.toISOString(), now.toISOString()), explainIdle(waiting));
+}
 
 function costFigures(cost: CostView | null): Figure[] {
   if (!cost) return [];

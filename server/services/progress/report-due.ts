@@ -24,10 +24,19 @@ export function missingWeeks(reports: readonly { week: number }[]): number[] {
   return Array.from({ length: next }, (_, index) => index + 1).filter((week) => !filed.has(week));
 }
 
-/** When the first report still owed falls due; null before the stay is approved, after its end, and after discharge. */
-export function nextReportDue(evidence: Reported, ledger: readonly LedgerEntry[]): Date | null {
+/** The first report still owed, and when it falls due; null before the stay is approved, after its end, and after discharge. */
+export function nextReport(
+  evidence: Reported,
+  ledger: readonly LedgerEntry[],
+): { week: number; lastOn: PlainDate; dueAt: Date } | null {
   const stay = currentStay(ledger);
   if (!stay || !isFrozen(ledger) || evidence.program.dischargedOn !== null) return null;
   const [week] = missingWeeks(evidence.reports);
-  return week !== undefined && week <= stay.weeks ? weekDue(evidence, stay, week).dueAt : null;
+  if (week === undefined || week > stay.weeks) return null;
+  return { week, lastOn: weekDays(stay, week).lastOn, dueAt: weekDue(evidence, stay, week).dueAt };
+}
+
+/** When that is. */
+export function nextReportDue(evidence: Reported, ledger: readonly LedgerEntry[]): Date | null {
+  return nextReport(evidence, ledger)?.dueAt ?? null;
 }

@@ -3,6 +3,7 @@ import { plainDate } from "@/server/domain/plain-date";
 import { board as holdings } from "@/server/services/caseload/board";
 import { caseload } from "@/server/services/caseload/caseload";
 import { logCall } from "@/server/services/coordination/log-call";
+import { taskFigures } from "@/server/services/explain/task-figures";
 import { submitReport } from "@/server/services/progress/submit-report";
 import { lookAt } from "../../support/alarms";
 import { grantSessions } from "../../support/authorize";
@@ -77,6 +78,8 @@ describe("the caseload", () => {
 
 describe("the board", () => {
   const friday = new Date("2026-11-13T15:00:00Z");
+  const figuresOf = async (name: PersonName, taskId: string) =>
+    (await taskFigures.run(as(name, friday), { taskId })).figures;
   const look = (name: PersonName, filter = {}) => holdings.run(as(name, friday), filter);
   beforeAll(async () => {
     await lookAt(friday, stalled.programId, silent.programId);
@@ -89,8 +92,13 @@ describe("the board", () => {
       programId: silent.programId,
       since: "2026-11-09T23:00:00.000Z",
       dueAt: "2026-11-10T23:00:00.000Z",
-      explanation: { rule: { name: "Weekly report", status: "policy" } },
     });
+    const figures = await figuresOf("caseManager", lines[0]?.taskId ?? "");
+    expect(figures.map(({ figure }) => figure)).toEqual(["raised", "due", "idle"]);
+    expect(figures[0]?.explanation.rule).toMatchObject({ name: "Weekly report", status: "policy" });
+    expect(figures[2]).toMatchObject({ value: "3 d" });
+    await expectRefused(() => figuresOf("otherTherapist", lines[0]?.taskId ?? ""), "NOT_FOUND");
+    await expectRefused(() => figuresOf("employer", lines[0]?.taskId ?? ""), "FORBIDDEN");
   });
 
   it("can be asked for one holder, and says how much each has", async () => {
