@@ -17,6 +17,8 @@ export default defineConfig({
           // The rules are pure: nothing of one file can reach another, and modules are read once.
           isolate: false,
           pool: "threads",
+          // A rule is right or wrong; how long it takes on a busy machine is the benches' to say.
+          testTimeout: 60_000,
         },
       },
       {

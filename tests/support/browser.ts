@@ -79,7 +79,10 @@ export async function open(page: Page, address: string): Promise<void> {
   await settled(page);
 }
 
-/** A page drawn on the server answers once React has taken its controls over; a person is slower than that, a test is not. */
+/**
+ * A page drawn on the server answers once React has taken its controls over, and its keys once the effects of that have
+ * run, after which the page is idle; a person is slower than that, a test is not.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const controls = [document.body, ...document.querySelectorAll("main, button, input, select, textarea")];
@@ -88,4 +91,5 @@ export async function settled(page: Page): Promise<void> {
       controls.every((each) => Object.keys(each).some((key) => key.startsWith("__react")))
     );
   });
+  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
 }
