@@ -1,10 +1,13 @@
 "use client";
 
 import { useId } from "react";
+import { Explain } from "@/components/explain/explain";
 import { rangeText } from "@/components/progress/progress-words";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
+import type { Explanation } from "@/server/domain/explanation";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
+import { explainWhatIf } from "@/server/domain/projection/explain-what-if";
 import { chanceText } from "@/server/domain/projection/sentence";
 import type { WhatIf as Found } from "@/server/domain/projection/what-if";
 import { ScenarioSlider } from "./scenario-slider";
@@ -16,7 +19,7 @@ export function WhatIf({ view }: { view: WhatIfView }) {
   const choice = useScenario(view);
   if (!choice) return null;
   const { scenario, found, values, change } = choice;
-  const { asked, authorizedCents } = view;
+  const { asked } = view;
   return (
     <>
       <fieldset className="grid gap-0.5" aria-describedby={id}>
@@ -44,7 +47,7 @@ export function WhatIf({ view }: { view: WhatIfView }) {
         />
       </fieldset>
       <output id={id} className="mt-1 block">
-        <Figures found={found} asked={asked.sessions} authorizedCents={authorizedCents} />
+        <Figures found={found} view={view} />
         {scenario.minutes !== asked.minutes && (
           <p className="mt-1 text-xs text-ink-2">
             A part is approved in sessions of {asked.minutes} minutes; ask the clinic for another length.
@@ -55,29 +58,36 @@ export function WhatIf({ view }: { view: WhatIfView }) {
   );
 }
 
-type FiguresProps = { found: Found; asked: number; authorizedCents: number };
+type FiguresProps = { found: Found; view: WhatIfView };
 
-function Figures({ found, asked, authorizedCents }: FiguresProps) {
+function Figures({ found, view }: FiguresProps) {
   const { sessions, point, ready, costCents, breakEvenDays, endOn } = found;
+  const { asked, authorizedCents } = view;
+  const explain = explainWhatIf(found, view);
+  const opens = (label: string, value: string, explanation: Explanation | null) => (
+    <Explain label={`${label}, what if`} value={value} explanation={explanation} align="end" />
+  );
   return (
     <DefinitionList>
       <Fact
         term={
           <>
-            <b className="text-ink">{sessions} sessions</b> of {asked}
+            <b className="text-ink">{sessions} sessions</b> of {asked.sessions}
           </>
         }
         note={`in all ${formatMoney(authorizedCents + costCents)}`}
       >
-        {formatMoney(costCents)}
+        {opens("Cost", formatMoney(costCents), explain.cost)}
       </Fact>
       <Fact term={`Job match ${formatDay(endOn)}`} note={`(${rangeText(point.lowTenths, point.highTenths)})`}>
-        {Math.round(point.tenths / 10)} %
+        {opens("Job match", `${Math.round(point.tenths / 10)} %`, explain.match)}
       </Fact>
-      <Fact term="Ready by then">{ready === null ? "not known" : chanceText(ready)}</Fact>
+      <Fact term="Ready by then">
+        {opens("Ready", ready === null ? "not known" : chanceText(ready), explain.ready)}
+      </Fact>
       {breakEvenDays !== null && (
         <Fact term="Breaks even" note="working days sooner">
-          {breakEvenDays}
+          {opens("Break-even", String(breakEvenDays), explain.breakEven)}
         </Fact>
       )}
     </DefinitionList>

@@ -6,6 +6,7 @@ import { formatMoney } from "@/server/domain/money";
 import {
   explainEmployerCost,
   explainLostDays,
+  explainMedianDays,
   explainReturn,
 } from "@/server/domain/outcomes/explain-lost-days";
 import { proportionText } from "@/server/domain/outcomes/proportion";
@@ -27,7 +28,14 @@ export function ExperienceCard({ line, period }: ExperienceCardProps) {
             explanation={explainLostDays(line, period)}
           />
         </Fact>
-        <Fact term="Half of the workers lost">{medianLostDays} or fewer</Fact>
+        <Fact term="Half of the workers lost" note="or fewer">
+          <Explain
+            label="Half of the workers lost"
+            value={medianLostDays}
+            explanation={explainMedianDays(line, period)}
+            align="end"
+          />
+        </Fact>
         <Fact term="Programs" note={running > 0 ? `· ${running} still running` : undefined}>
           {programs}
         </Fact>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Explain } from "@/components/explain/explain";
 import { CapacityList } from "@/components/progress/capacity-list";
 import { StackCard } from "@/components/ui/page-stack";
+import { explainProjectedAccount, explainSpent } from "@/server/domain/authorization/explain-account";
 import { counted } from "@/server/domain/counted";
 import { formatMoney } from "@/server/domain/money";
 import { WORK_STATUS_LABELS } from "@/server/domain/outcomes/labels";
@@ -40,12 +41,7 @@ export function WorkerCard({ worker }: { worker: Worker }) {
         </details>
       )}
       {ended && <Ended worker={worker} ended={ended} />}
-      {cost && (
-        <p className="text-md text-ink-2">
-          Authorized {formatMoney(cost.authorizedCents)}, used {formatMoney(cost.usedCents)}
-          {cost.projectedCents !== null && `, projected to the end ${formatMoney(cost.projectedCents)}`}
-        </p>
-      )}
+      {cost && <Cost cost={cost} />}
       <p className="text-md text-ink-2">
         {clinicName}
         {clinicPhone && (
@@ -124,6 +120,30 @@ function Ended({ worker, ended }: { worker: Worker; ended: NonNullable<Worker["e
         The program ended {formatDay(ended.dischargedOn)}, {at}. Is the worker back?
       </p>
       <ReportReturnForm programId={worker.programId} workerName={worker.workerName} />
+    </div>
+  );
+}
+
+/** Only an employer that insures itself is shown it. */
+function Cost({ cost }: { cost: NonNullable<Worker["cost"]> }) {
+  const { authorizedCents, usedCents, projectedCents } = cost;
+  return (
+    <div className="text-md text-ink-2">
+      <Explain
+        label="Used of authorized"
+        value={`Authorized ${formatMoney(authorizedCents)}, used ${formatMoney(usedCents)}`}
+        explanation={explainSpent(cost)}
+      />
+      {projectedCents !== null && (
+        <>
+          {", "}
+          <Explain
+            label="Projected to the end"
+            value={`projected to the end ${formatMoney(projectedCents)}`}
+            explanation={explainProjectedAccount({ authorizedCents, usedCents, projectedCents })}
+          />
+        </>
+      )}
     </div>
   );
 }

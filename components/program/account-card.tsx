@@ -2,7 +2,11 @@ import { CostChart } from "@/components/cost/cost-chart";
 import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
-import { explainAccount } from "@/server/domain/authorization/explain-account";
+import {
+  explainAccount,
+  explainProjectedAccount,
+  explainReleased,
+} from "@/server/domain/authorization/explain-account";
 import { counted } from "@/server/domain/counted";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
@@ -40,7 +44,12 @@ export function AccountCard({ account, overview }: AccountCardProps) {
             term="Released so far"
             note={`· ${formatMoney(account.authorizedCents - account.unreleasedCents)}`}
           >
-            {authorizedSessions - account.unreleasedSessions} of {authorizedSessions}
+            <Explain
+              label="Released so far"
+              value={`${authorizedSessions - account.unreleasedSessions} of ${authorizedSessions}`}
+              explanation={explainReleased(account)}
+              align="end"
+            />
           </Fact>
         )}
         <Fact term="Left" note={`· ${formatMoney(account.authorizedCents - account.usedCents)}`}>
@@ -51,6 +60,16 @@ export function AccountCard({ account, overview }: AccountCardProps) {
             align="end"
           />
         </Fact>
+        {account.projectedCents !== null && (
+          <Fact term="Projected total">
+            <Explain
+              label="Projected total"
+              value={formatMoney(account.projectedCents)}
+              explanation={explainProjectedAccount({ ...account, projectedCents: account.projectedCents })}
+              align="end"
+            />
+          </Fact>
+        )}
         {wage && (
           <>
             <Fact term="Wage a week">{formatMoney(wage.averageWeeklyCents)}</Fact>

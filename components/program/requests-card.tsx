@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Money } from "@/components/cost/money";
+import { FigureButton } from "@/components/explain/figure-button";
 import { Card } from "@/components/ui/card";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { HOLDER_LABELS, STATUS_LABELS, TYPE_LABELS } from "@/server/domain/authorization/request";
@@ -42,6 +43,7 @@ export function RequestsCard({ requests, zone }: RequestsCardProps) {
 
 function Line({ request, zone }: { request: RequestLine; zone: string }) {
   const { requestId, number, type, status, sessions, priceCents, startOn, endOn, approved } = request;
+  const of = `request:${requestId}` as const;
   return (
     <Tr>
       <Td>
@@ -56,7 +58,9 @@ function Line({ request, zone }: { request: RequestLine; zone: string }) {
       <Td num>
         {sessions} sessions
         <span className="block text-xs text-ink-2">
-          <Money cents={priceCents} />
+          <FigureButton of={of} figure="request" label={`Price of ${number}`}>
+            <Money cents={priceCents} />
+          </FigureButton>
         </span>
       </Td>
       <Td>
@@ -68,7 +72,10 @@ function Line({ request, zone }: { request: RequestLine; zone: string }) {
           <>
             {approved.sessions} · {approved.usedSessions} used
             <span className="block text-xs text-ink-2">
-              {approved.number}, <Money cents={approved.priceCents} />
+              {approved.number},{" "}
+              <FigureButton of={of} figure="account" label={`What ${approved.number} approved`}>
+                <Money cents={approved.priceCents} />
+              </FigureButton>
             </span>
           </>
         ) : (

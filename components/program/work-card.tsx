@@ -1,3 +1,4 @@
+import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
 import { roleLabels } from "@/server/domain/access/roles";
@@ -8,7 +9,8 @@ import { formatDay, formatDayYear } from "@/server/domain/plain-date";
 import type { Overview, Panel } from "./types";
 
 /** What the physician allows, now and before; and how the program ended. */
-export function WorkCard({ overview: { workStatuses, outcome } }: { overview: Overview }) {
+export function WorkCard({ overview }: { overview: Overview }) {
+  const { workStatuses, outcome } = overview;
   return (
     <Card title="Work status and return">
       {workStatuses.length === 0 && (
@@ -28,12 +30,15 @@ export function WorkCard({ overview: { workStatuses, outcome } }: { overview: Ov
           </li>
         ))}
       </ol>
-      {outcome && <Ending outcome={outcome} />}
+      {outcome && <Ending outcome={outcome} panel={overview.function} />}
     </Card>
   );
 }
 
-function Ending({ outcome }: { outcome: Panel<"outcome"> }) {
+type EndingProps = { outcome: Panel<"outcome">; panel: Overview["function"] };
+
+/** The job match at the end opens where what is measured is still what it was made of. */
+function Ending({ outcome, panel }: EndingProps) {
   const later = [
     ["At 30 days", outcome.status30, outcome.status30From],
     ["At 90 days", outcome.status90, outcome.status90From],
@@ -46,7 +51,14 @@ function Ending({ outcome }: { outcome: Panel<"outcome"> }) {
       <Fact term="Ended" note={`promised ${formatDay(outcome.promisedOn)}`}>
         {formatDayYear(outcome.dischargedOn)}
       </Fact>
-      <Fact term="Job match at the end">{formatTenths(outcome.jobMatchTenths)}</Fact>
+      <Fact term="Job match at the end">
+        <Explain
+          label="Job match at the end"
+          value={formatTenths(outcome.jobMatchTenths)}
+          explanation={outcome.jobMatchTenths === panel.match.tenths ? panel.explain.jobMatch : null}
+          align="end"
+        />
+      </Fact>
       <Fact term="Returned to work">
         {outcome.actualReturnOn ? formatDayYear(outcome.actualReturnOn) : "not reported yet"}
       </Fact>

@@ -1,4 +1,6 @@
+import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
+import { explainChance } from "@/server/domain/outcomes/explain-funnel";
 import { NOT_COMPARABLE } from "@/server/domain/outcomes/labels";
 import { ShareFigure } from "./share-figure";
 import type { ClinicScorecard } from "./types";
@@ -13,10 +15,16 @@ export function FullDutyCard({ scorecard: { card, chanceAtSixty } }: { scorecard
         <ShareFigure figure="fullDutyOfStarters" value={fullDutyOfStarters} period={period} strong />
       </dl>
       {chanceAtSixty !== null && (
-        <p className="mt-2 text-xs text-ink-2">
+        <div className="mt-2 text-xs text-ink-2">
           A clinic whose true share of completers is exactly 60 % would show {fullDutyOfCompleters.count} or
-          more of {fullDutyOfCompleters.of} with a chance of {chanceText(chanceAtSixty)} (exact binomial).
-        </p>
+          more of {fullDutyOfCompleters.of} with a chance of{" "}
+          <Explain
+            label="that chance"
+            value={chanceText(chanceAtSixty)}
+            explanation={explainChance(fullDutyOfCompleters, chanceAtSixty)}
+          />{" "}
+          (exact binomial).
+        </div>
       )}
       <p className="mt-1 text-xs text-ink-2">{NOT_COMPARABLE}</p>
     </Card>

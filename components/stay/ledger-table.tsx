@@ -1,6 +1,8 @@
+import { Explain } from "@/components/explain/explain";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { formatMoney } from "@/server/domain/money";
 import { dayIn, formatDay, type PlainDate } from "@/server/domain/plain-date";
+import { explainLedgerEntry } from "@/server/domain/progress/explain-course";
 import { type LedgerChange, ledgerChanges } from "@/server/domain/progress/stay-ledger";
 
 type Entry = {
@@ -33,30 +35,51 @@ export function LedgerTable({ ledger, zone, dense = false }: LedgerTableProps) {
       </thead>
       <tbody>
         {ledgerChanges(ledger).map((entry) => (
-          <Tr key={entry.seq}>
-            <Td className="whitespace-nowrap">
-              {entry.weeks} weeks × {entry.sessionsPerWeek}
-              <span className="block text-xs text-ink-2">
-                to {formatDay(entry.endOn)}
-                {entry.endMovedDays ? ` (${signed(entry.endMovedDays)} d)` : ""}
-              </span>
-            </Td>
-            <Td num>
-              <Change value={entry.sessions} delta={entry.daysDelta} text={signed} />
-            </Td>
-            {priced && (
-              <Td num>
-                <Change value={moneyOr(entry.priceCents)} delta={entry.centsDelta} text={signedMoney} />
-              </Td>
-            )}
-            <Td className="whitespace-normal">
-              {entry.reason}
-              <span className="block text-xs text-ink-2">{agreedText(entry, zone)}</span>
-            </Td>
-          </Tr>
+          <EntryRow key={entry.seq} entry={entry} priced={priced} zone={zone} />
         ))}
       </tbody>
     </Table>
+  );
+}
+
+type EntryRowProps = { entry: LedgerChange<Entry>; priced: boolean; zone: string };
+
+function EntryRow({ entry, priced, zone }: EntryRowProps) {
+  const { weeks, sessionsPerWeek, endOn, endMovedDays, sessions, priceCents, daysDelta, centsDelta } = entry;
+  const agreed = agreedText(entry, zone);
+  const explanation = explainLedgerEntry(entry, agreed);
+  return (
+    <Tr>
+      <Td className="whitespace-nowrap">
+        {weeks} weeks × {sessionsPerWeek}
+        <span className="block text-xs text-ink-2">
+          to {formatDay(endOn)}
+          {endMovedDays ? ` (${signed(endMovedDays)} d)` : ""}
+        </span>
+      </Td>
+      <Td num>
+        <Explain
+          label="the stay’s days"
+          value={<Change value={sessions} delta={daysDelta} text={signed} />}
+          explanation={explanation}
+          align="end"
+        />
+      </Td>
+      {priced && (
+        <Td num>
+          <Explain
+            label="the stay’s cost"
+            value={<Change value={moneyOr(priceCents)} delta={centsDelta} text={signedMoney} />}
+            explanation={explanation}
+            align="end"
+          />
+        </Td>
+      )}
+      <Td className="whitespace-normal">
+        {entry.reason}
+        <span className="block text-xs text-ink-2">{agreed}</span>
+      </Td>
+    </Tr>
   );
 }
 

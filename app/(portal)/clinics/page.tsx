@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import { found } from "@/app/_trpc/found";
+import { Explain } from "@/components/explain/explain";
 import { CompareTable } from "@/components/scorecard/compare-table";
 import { FunnelChart } from "@/components/scorecard/funnel-chart";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { explainTarget } from "@/server/domain/outcomes/explain-funnel";
+import type { Funnel } from "@/server/domain/outcomes/funnel";
 import { NOT_COMPARABLE } from "@/server/domain/outcomes/labels";
+import { proportionText } from "@/server/domain/outcomes/proportion";
 import { formatDayYear } from "@/server/domain/plain-date";
 
 export const metadata: Metadata = { title: "Clinics" };
@@ -27,10 +31,11 @@ export default async function ClinicsPage() {
           <div className="grid gap-4 p-4 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
             <Card title="Full duty of completers, against what chance alone would do">
               <FunnelChart funnel={funnel} />
+              <Together funnel={funnel} />
             </Card>
             <HowToRead />
           </div>
-          <CompareTable lines={lines} funnel={funnel} />
+          <CompareTable lines={lines} funnel={funnel} period={period} />
         </>
       )}
     </>
@@ -51,5 +56,18 @@ function HowToRead() {
       </p>
       <p className="mt-2">Under 20 completed programs a clinic is not drawn. {NOT_COMPARABLE}</p>
     </Card>
+  );
+}
+
+function Together({ funnel }: { funnel: Funnel }) {
+  return (
+    <div className="text-ink-2">
+      All clinics together:{" "}
+      <Explain
+        label="all clinics together"
+        value={proportionText(funnel.target)}
+        explanation={explainTarget(funnel)}
+      />
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type Explanation, given } from "../explanation";
+import { formatMoney } from "../money";
 import { formatDayYear } from "../plain-date";
 import type { ExperienceLine } from "./lost-days";
 import type { Period } from "./period";
@@ -9,12 +10,11 @@ const rule = { name: "Lost days and return", version: "2026-11", citation: null,
 const periodText = ({ from, to }: Period) => `${formatDayYear(from)} – ${formatDayYear(to)}`;
 
 export function explainLostDays(
-  { programs, running, unreported }: ExperienceLine,
+  { programs, running, unreported, lostDays }: ExperienceLine,
   period: Period,
 ): Explanation {
   return {
-    formula:
-      "Calendar days from each injury to the return you reported, added up. While a worker is not back, to today; where the worker took another job or no return is reported, to the end of the program.",
+    formula: `Calendar days from each injury to the return you reported, added up = ${lostDays.toLocaleString("en-US")}. While a worker is not back, to today; where the worker took another job or no return is reported, to the end of the program.`,
     inputs: [
       given("Programs running, or ended in the period", String(programs), periodText(period)),
       given("Still running, counted to today", String(running)),
@@ -33,10 +33,19 @@ export function explainReturn(at: string, share: Proportion, period: Period): Ex
   };
 }
 
-export function explainEmployerCost({ programs }: ExperienceLine, period: Period): Explanation {
+export function explainEmployerCost({ programs, usedCents }: ExperienceLine, period: Period): Explanation {
   return {
-    formula: "What the programs have used so far, added up; shown to an employer that insures itself.",
+    formula: `What the programs have used so far, added up${usedCents === null ? "" : ` = ${formatMoney(usedCents)}`}; shown to an employer that insures itself.`,
     inputs: [given("Programs", String(programs), periodText(period))],
+    rule,
+  };
+}
+
+/** The lost days of the worker in the middle. */
+export function explainMedianDays({ programs, medianLostDays }: ExperienceLine, period: Period): Explanation {
+  return {
+    formula: `Lost days of each program in order, the one in the middle (of an even number, halfway between the two) = ${medianLostDays}.`,
+    inputs: [given("Programs running, or ended in the period", String(programs), periodText(period))],
     rule,
   };
 }

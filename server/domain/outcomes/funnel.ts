@@ -16,7 +16,14 @@ export const PLACE_WORDS = {
 export type FunnelLimits = { of: number; low95: number; high95: number; low998: number; high998: number };
 
 export type FunnelInput = { clinicId: string; name: string; count: number; of: number };
-type FunnelPoint = { clinicId: string; name: string; share: Proportion; place: FunnelPlace };
+export type FunnelPoint = {
+  clinicId: string;
+  name: string;
+  share: Proportion;
+  place: FunnelPlace;
+  /** Of a clinic of this size. */
+  limits: FunnelLimits;
+};
 
 export type Funnel = {
   /** All clinics' programs together: what each is measured against. */
@@ -42,6 +49,10 @@ function placeOf(share: number, { low95, high95, low998, high998 }: FunnelLimits
   if (share < low95) return "below";
   if (share > high998) return "far_above";
   return share > high95 ? "above" : "within";
+}
+
+function pointOf(line: Omit<FunnelPoint, "place" | "limits">, limits: FunnelLimits): FunnelPoint {
+  return { ...line, limits, place: placeOf(line.share.count / line.share.of, limits) };
 }
 
 function curve(most: number, target: number): FunnelLimits[] {
@@ -70,10 +81,7 @@ export function funnel(clinics: readonly FunnelInput[]): Funnel {
   return {
     target,
     limits: shown.length === 0 ? [] : curve(Math.max(...shown.map(({ share }) => share.of)), targetShare),
-    points: shown.map((line) => ({
-      ...line,
-      place: placeOf(line.share.count / line.share.of, limitsAt(line.share.of, targetShare)),
-    })),
+    points: shown.map((line) => pointOf(line, limitsAt(line.share.of, targetShare))),
     tooFew: lines.filter(({ share }) => share.tooFew && share.of > 0),
   };
 }

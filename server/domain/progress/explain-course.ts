@@ -1,9 +1,11 @@
 import { type ExplainedRule, type Explanation, given } from "../explanation";
+import { type Cents, formatMoney } from "../money";
 import { formatDelta, formatTenths } from "../percent";
 import { formatDay, type PlainDate } from "../plain-date";
 import type { Course } from "./course";
 import { type DatedPolicy, policyInForce, policyRule } from "./policy";
 import { type Stay, stayEndOn } from "./stay";
+import type { LedgerChange } from "./stay-ledger";
 
 export const STAY_RULE: ExplainedRule = {
   name: "Length of stay",
@@ -102,5 +104,31 @@ export function explainConduct({ attended, planned, effort, reports, since }: Co
       given("Reports late", `${reports.late} of ${reports.filed}`),
     ],
     rule: REPORT_RULE,
+  };
+}
+
+type LedgerFigures = LedgerChange<{
+  seq: number;
+  weeks: number;
+  sessionsPerWeek: number;
+  endOn: PlainDate;
+  sessions: number;
+  priceCents: Cents | null;
+}>;
+
+/** An entry of the stay's ledger: its session days and dollars, and what it changed against the one before. */
+export function explainLedgerEntry(entry: LedgerFigures, agreed: string): Explanation {
+  const { weeks, sessionsPerWeek, sessions, priceCents, daysDelta, centsDelta, endMovedDays } = entry;
+  const cost = priceCents === null ? "" : `; at the fee schedule, ${formatMoney(priceCents)}`;
+  return {
+    formula: `${weeks} weeks × ${sessionsPerWeek} sessions a week = ${sessions} sessions${cost}`,
+    inputs: [
+      given("Last day", formatDay(entry.endOn)),
+      ...(daysDelta === null ? [] : [given("Sessions more or fewer than before", String(daysDelta))]),
+      ...(centsDelta === null ? [] : [given("Dollars more or less than before", formatMoney(centsDelta))]),
+      ...(endMovedDays ? [given("Calendar days the end moved", String(endMovedDays))] : []),
+      given("Agreed", agreed),
+    ],
+    rule: STAY_RULE,
   };
 }
