@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { type Account, AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
+import { CloseOnLeaving } from "./close-on-leaving";
 import { type NavItem, NavLinks } from "./nav-links";
 import { NoticesLink } from "./notices-link";
 import type { ShellWords } from "./shell-words";
@@ -32,6 +33,7 @@ export function AppShell(props: AppShellProps) {
         {props.words.skip}
       </a>
       <TopBar {...props} />
+      <CloseOnLeaving />
       <main id="main" tabIndex={-1} className="outline-none">
         {props.children}
       </main>

@@ -3,6 +3,7 @@
 import { clsx } from "clsx";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { closePopovers } from "@/components/ui/close-popovers";
 import { currentHref } from "./current-link";
 
 export type NavItem = { href: string; label: string };
@@ -19,6 +20,7 @@ export function NavLinks({ items, stacked = false }: { items: readonly NavItem[]
         <li key={item.href}>
           <Link
             href={item.href}
+            onClick={closePopovers}
             aria-current={item.href === current ? "page" : undefined}
             className={clsx(
               "flex items-center rounded-md px-2 whitespace-nowrap hover:bg-line-2",

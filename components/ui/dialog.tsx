@@ -3,7 +3,8 @@
 import { clsx } from "clsx";
 import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { closePopovers } from "./close-popovers";
 
 type DialogProps = {
   open: boolean;
@@ -27,12 +28,14 @@ export function Dialog({
   actions,
   wide = false,
 }: DialogProps) {
+  const focus = useFocusBack(open);
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 bg-shade" />
         <Primitive.Content
           {...(description ? {} : { "aria-describedby": undefined })}
+          onCloseAutoFocus={focus.back}
           className={clsx(
             "fixed top-1/2 left-1/2 z-50 flex max-h-[90dvh] -translate-x-1/2 -translate-y-1/2 flex-col rounded-lg",
             "border border-line bg-raised shadow-raised",
@@ -61,4 +64,20 @@ export function Dialog({
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** The focus goes back where it was before the question; a panel, which would lie above it, is closed first. */
+function useFocusBack(open: boolean) {
+  const from = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (!open) return;
+    closePopovers();
+    from.current ??= document.activeElement;
+  }, [open]);
+  const back = (event: Event) => {
+    event.preventDefault();
+    if (from.current instanceof HTMLElement) from.current.focus();
+    from.current = null;
+  };
+  return { back };
 }
