@@ -103,4 +103,24 @@ export const english: WorkerWords = {
       admin: "administrator",
     },
   },
+  notices: {
+    title: "Notices",
+    fresh: "New",
+    none: "No notices yet",
+    later: "When there is news about your program, you will see it here.",
+    markRead: (count) => `Mark ${count} as read`,
+    report: (week) => `Your clinic sent the report of week ${week}.`,
+    ended: (day) => `Your program ended ${day}.`,
+    status: (day) => `Your doctor set a new work status from ${day}.`,
+    message: "Your clinic wrote to you.",
+    decided: {
+      approve: "The insurance company approved the sessions your clinic asked for.",
+      approve_in_part: "The insurance company approved some of the sessions your clinic asked for.",
+      deny: "The insurance company did not approve the sessions. Ask your clinic what comes next.",
+      uphold:
+        "The insurance company looked again and did not approve the sessions. Ask your clinic what comes next.",
+      overturn: "The insurance company looked again and approved the sessions.",
+    },
+    other: "There is news about your program.",
+  },
 };

@@ -107,4 +107,24 @@ export const spanish: WorkerWords = {
       admin: "administrador",
     },
   },
+  notices: {
+    title: "Avisos",
+    fresh: "Nuevo",
+    none: "Todavía no hay avisos",
+    later: "Cuando haya noticias de su programa, las verá aquí.",
+    markRead: (count) => (count === 1 ? "Marcar 1 como leído" : `Marcar ${count} como leídos`),
+    report: (week) => `Su clínica envió el informe de la semana ${week}.`,
+    ended: (day) => `Su programa terminó ${day}.`,
+    status: (day) => `Su médico puso un nuevo estado de trabajo desde ${day}.`,
+    message: "Su clínica le escribió.",
+    decided: {
+      approve: "La compañía de seguros aprobó las sesiones que pidió su clínica.",
+      approve_in_part: "La compañía de seguros aprobó una parte de las sesiones que pidió su clínica.",
+      deny: "La compañía de seguros no aprobó las sesiones. Pregunte a su clínica qué sigue.",
+      uphold:
+        "La compañía de seguros volvió a revisar y no aprobó las sesiones. Pregunte a su clínica qué sigue.",
+      overturn: "La compañía de seguros volvió a revisar y aprobó las sesiones.",
+    },
+    other: "Hay noticias de su programa.",
+  },
 };

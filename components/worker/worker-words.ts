@@ -1,4 +1,5 @@
 import type { Role } from "@/server/domain/access/roles";
+import type { Decision } from "@/server/domain/authorization/determine";
 import type { IssuedStatus } from "@/server/domain/outcomes/work-status";
 import type { PlainDate } from "@/server/domain/plain-date";
 
@@ -87,5 +88,18 @@ export type WorkerWords = {
     times: (times: number) => string;
     last: (when: string) => string;
     roles: Record<Role, string>;
+  };
+  notices: {
+    title: string;
+    fresh: string;
+    none: string;
+    later: string;
+    markRead: (count: number) => string;
+    report: (week: number) => string;
+    ended: (day: string) => string;
+    status: (day: string) => string;
+    message: string;
+    decided: Record<Decision["outcome"], string>;
+    other: string;
   };
 };

@@ -1,11 +1,13 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { call } from "@/app/_trpc/call";
 import { sayProblem } from "@/app/_trpc/say-problem";
 import { Button } from "@/components/ui/button";
 
-export function MarkAllRead({ noticeIds }: { noticeIds: string[] }) {
+type MarkAllReadProps = { noticeIds: string[]; children: ReactNode };
+
+export function MarkAllRead({ noticeIds, children }: MarkAllReadProps) {
   const router = useRouter();
   const [pending, setPending] = useState(false);
   async function mark() {
@@ -15,7 +17,7 @@ export function MarkAllRead({ noticeIds }: { noticeIds: string[] }) {
   }
   return (
     <Button onClick={mark} pending={pending}>
-      Mark {noticeIds.length} as read
+      {children}
     </Button>
   );
 }

@@ -115,6 +115,7 @@ async function afterwards(
   await tellParties(context, request, ["clinic", "physician", "case_manager", "worker"], {
     kind: "request.determined",
     text,
+    facts: { outcome },
   });
   await refreshStanding(context, request.programId);
 }

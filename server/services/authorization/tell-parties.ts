@@ -1,5 +1,5 @@
 import type { Context } from "../caller";
-import { tell } from "../notices/tell";
+import { type Telling, tell } from "../notices/tell";
 import type { RequestRecord } from "./request-record";
 
 export type Party = "clinic" | "adjustor" | "physician" | "case_manager" | "worker" | "payer";
@@ -24,11 +24,11 @@ export async function tellParties(
   context: Context,
   request: RequestRecord,
   parties: readonly Party[],
-  { kind, text }: { kind: string; text: string },
+  line: Pick<Telling, "kind" | "text" | "facts">,
 ): Promise<void> {
   for (const party of parties) {
     const to = addressOf(request, party);
-    if (to) await tell(context, { programId: request.programId, requestId: request.id, kind, text, to });
+    if (to) await tell(context, { programId: request.programId, requestId: request.id, ...line, to });
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NoticeFacts } from "@/server/domain/notices/facts";
 import { query } from "../query";
 
 type Row = {
@@ -7,6 +8,7 @@ type Row = {
   request_id: string | null;
   kind: string;
   text: string;
+  facts: NoticeFacts;
   created_at: Date;
   read_at: Date | null;
 };
@@ -20,7 +22,7 @@ export const listNotices = query({
   async run({ tx, actor }) {
     const rows = await tx.sql<Row>(
       "list_notices",
-      `select id, program_id, request_id, kind, text, created_at, read_at from notice
+      `select id, program_id, request_id, kind, text, facts, created_at, read_at from notice
        where to_person_id = $1 or to_organization_id = $2
        order by (read_at is null) desc, created_at desc limit 50`,
       [actor.personId, actor.organizationId],
@@ -31,6 +33,7 @@ export const listNotices = query({
       requestId: row.request_id,
       kind: row.kind,
       text: row.text,
+      facts: row.facts,
       createdAt: row.created_at.toISOString(),
       read: row.read_at !== null,
     }));

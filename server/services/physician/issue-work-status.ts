@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { toDbDate } from "@/server/db/dates";
 import { workStatusSchema } from "@/server/domain/outcomes/schema";
-import { dayIn, formatDayYear } from "@/server/domain/plain-date";
+import { dayIn, formatDayYear, type PlainDate } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
 import { command } from "../command";
 import { tell } from "../notices/tell";
@@ -28,16 +28,16 @@ export const issueWorkStatus = command({
         issuedAt: now,
       },
     });
-    const text = `A new work status, from ${formatDayYear(fromOn)}, stands on claim ${program.claimNumber}.`;
-    await tellParties(context, program, text);
+    await tellParties(context, program, fromOn);
     return { result: { workStatusId }, event: { type: "work_status.issued", programId, workStatus: status } };
   },
 });
 
-async function tellParties(context: Context, program: ProgramFacts, text: string): Promise<void> {
+async function tellParties(context: Context, program: ProgramFacts, day: PlainDate): Promise<void> {
+  const text = `A new work status, from ${formatDayYear(day)}, stands on claim ${program.claimNumber}.`;
   const { adjustorId, caseManagerId, workerId, employerId, clinicId } = program;
   const people = [adjustorId, caseManagerId, workerId].filter((id) => id !== null);
-  const line = { programId: program.id, kind: "work_status.issued", text };
+  const line = { programId: program.id, kind: "work_status.issued", text, facts: { day } };
   for (const personId of people) await tell(context, { ...line, to: { personId } });
   for (const organizationId of [employerId, clinicId])
     await tell(context, { ...line, to: { organizationId } });

@@ -39,7 +39,7 @@ export const dischargeProgram = command({
     await dropDraft(context, `discharge:${programId}`);
     const text = `Program ${program.number} has ended on ${formatDay(dischargedOn)}.`;
     for (const to of partiesToTell(program))
-      await tell(context, { programId, kind: "program.discharged", text, to });
+      await tell(context, { programId, kind: "program.discharged", text, facts: { day: dischargedOn }, to });
     return {
       result: { programId, jobMatchTenths: standing.match.tenths },
       event: { type: "program.discharged", programId, workStatus, completed },

@@ -29,5 +29,5 @@ export async function followReport(
 async function tellReport(context: Context, program: ProgramFacts, week: number): Promise<void> {
   const text = `The report of week ${week} on claim ${program.claimNumber} is in.`;
   for (const to of partiesToTell(program))
-    await tell(context, { programId: program.id, kind: "report.submitted", text, to });
+    await tell(context, { programId: program.id, kind: "report.submitted", text, facts: { week }, to });
 }
