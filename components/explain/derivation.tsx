@@ -1,17 +1,19 @@
 import { scrolledByKeys } from "@/components/ui/scrolled-by-keys";
-import { type Explanation, originText, ruleText, sourceText } from "@/server/domain/explanation";
+import { type Explanation, originText } from "@/server/domain/explanation";
+import { DESK_WORDS, type ExplainWords } from "./explain-words";
 
-type DerivationProps = { label: string; explanation: Explanation };
+type DerivationProps = { label: string; explanation: Explanation; words?: ExplainWords };
 
 /** An explanation as it opens: the formula, the inputs (a long list scrolls), the rule and its source. */
-export function Derivation({ label, explanation: { formula, inputs, rule } }: DerivationProps) {
+export function Derivation({ label, explanation, words = DESK_WORDS }: DerivationProps) {
+  const { formula, inputs, rule } = explanation;
   return (
     <div className="grid gap-2.5">
       <p className="font-semibold">{label}</p>
       <p className="rounded-md bg-line-2 px-2 py-1.5">{formula}</p>
       {inputs.length > 0 && (
         <section
-          aria-label="Inputs"
+          aria-label={words.inputs}
           {...(inputs.length > 6 && scrolledByKeys)}
           className="max-h-64 overflow-y-auto print:max-h-none"
         >
@@ -29,8 +31,11 @@ export function Derivation({ label, explanation: { formula, inputs, rule } }: De
         </section>
       )}
       <p className="border-t border-line-2 pt-2 text-xs text-ink-2">
-        {ruleText(rule)}
-        <span className="block">{sourceText(rule)}</span>
+        {words.rule(rule).map((line) => (
+          <span key={line} className="block">
+            {line}
+          </span>
+        ))}
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Popover } from "@/components/ui/popover";
 import type { Explanation } from "@/server/domain/explanation";
 import { Derivation } from "./derivation";
+import { DESK_WORDS, type ExplainWords } from "./explain-words";
 
 type ExplainProps = {
   /** What the figure is: "Job match". */
@@ -14,14 +15,17 @@ type ExplainProps = {
   /** A whole sentence: underlined only under the pointer. */
   sentence?: boolean;
   className?: string;
+  words?: ExplainWords;
 };
 
 /** A figure that opens to its formula, its inputs with their dates, and the rule that made it. */
-export function Explain({ label, value, explanation, align, sentence = false, className }: ExplainProps) {
+export function Explain(props: ExplainProps) {
+  const { label, value, explanation, align, sentence = false, className, words = DESK_WORDS } = props;
   if (!explanation) return value;
+  const how = words.how(label);
   return (
     <Popover
-      label={`How ${label} is worked out`}
+      label={how}
       align={align}
       triggerClassName={clsx(
         "min-h-6 rounded-sm decoration-dotted decoration-1 underline-offset-[0.2em]",
@@ -31,11 +35,11 @@ export function Explain({ label, value, explanation, align, sentence = false, cl
       trigger={
         <>
           {value}
-          <span className="sr-only">. How {label} is worked out</span>
+          <span className="sr-only">. {how}</span>
         </>
       }
     >
-      <Derivation label={label} explanation={explanation} />
+      <Derivation label={label} explanation={explanation} words={words} />
     </Popover>
   );
 }

@@ -43,7 +43,12 @@ export function TeamTable({ team, zone }: TeamTableProps) {
               {line.limitCents === null ? (
                 <span className="text-ink-2">payer’s</span>
               ) : (
-                <Money cents={line.limitCents} />
+                <Explain
+                  label={`the limit of ${line.name}`}
+                  value={<Money cents={line.limitCents} />}
+                  explanation={line.explain.limit}
+                  align="end"
+                />
               )}
             </Td>
             <Td className="whitespace-nowrap">
@@ -60,7 +65,7 @@ export function TeamTable({ team, zone }: TeamTableProps) {
                 <Explain
                   label={`Decided in time, ${line.name}`}
                   value={`${line.decidedInTime} of ${line.decided}`}
-                  explanation={line.explain}
+                  explanation={line.explain.decided}
                   align="end"
                 />
               )}

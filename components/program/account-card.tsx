@@ -8,6 +8,7 @@ import {
   explainReleased,
 } from "@/server/domain/authorization/explain-account";
 import { counted } from "@/server/domain/counted";
+import { explainWage } from "@/server/domain/fees/explain-indemnity";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
 import { stayEndOn } from "@/server/domain/progress/stay";
@@ -72,7 +73,14 @@ export function AccountCard({ account, overview }: AccountCardProps) {
         )}
         {wage && (
           <>
-            <Fact term="Wage a week">{formatMoney(wage.averageWeeklyCents)}</Fact>
+            <Fact term="Wage a week">
+              <Explain
+                label="Wage a week"
+                value={formatMoney(wage.averageWeeklyCents)}
+                explanation={explainWage(wage.averageWeeklyCents)}
+                align="end"
+              />
+            </Fact>
             <Fact term="Indemnity a week">
               {wage.indemnity ? (
                 <Explain

@@ -1,4 +1,6 @@
+import { Explain } from "@/components/explain/explain";
 import { StackCard } from "@/components/ui/page-stack";
+import { explainNext } from "./explained";
 import type { MyProgram } from "./types";
 import type { WorkerWords } from "./worker-words";
 
@@ -14,6 +16,16 @@ export function NextCard({ program, words }: NextCardProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {hopesForDay(program) && (
+        <div className="text-md">
+          <Explain
+            label={words.next.how.label}
+            value={words.next.how.open}
+            explanation={explainNext(program, words)}
+            words={words.explain}
+          />
+        </div>
+      )}
     </StackCard>
   );
 }
@@ -28,6 +40,10 @@ function scheduleSentences({ schedule, endedOn }: MyProgram, { next, day }: Work
   if (weekNow > weeks) return [next.after(day(endOn)), next.attended(attended, planned)];
   return [next.week(weekNow, weeks), week, next.attended(attended, planned), next.ends(day(endOn))];
 }
+
+/** Whether a day is said at all. */
+const hopesForDay = ({ expectedReturn, jobMatch, endedOn }: MyProgram) =>
+  !endedOn && jobMatch.tenths !== null && !jobMatch.ready && expectedReturn !== null;
 
 function returnSentence({ expectedReturn, jobMatch, endedOn }: MyProgram, words: WorkerWords): string | null {
   const { next, day } = words;

@@ -1,5 +1,7 @@
+import { Explain } from "@/components/explain/explain";
 import { StackCard } from "@/components/ui/page-stack";
 import { formatTenths } from "@/server/domain/percent";
+import { explainWhere } from "./explained";
 import type { MyProgram } from "./types";
 import { WeekBars } from "./week-bars";
 import type { WorkerWords } from "./worker-words";
@@ -14,7 +16,14 @@ export function WhereCard({ program, words }: WhereCardProps) {
   const percent = formatTenths(jobMatch.tenths);
   return (
     <StackCard title={where.heading}>
-      <p className="text-figure font-bold">{percent}</p>
+      <div className="text-figure font-bold">
+        <Explain
+          label={where.how.label}
+          value={percent}
+          explanation={explainWhere(program, words)}
+          words={words.explain}
+        />
+      </div>
       <p className="text-lg">
         {where.match(percent, (jobTitle ?? where.yourJob).toLowerCase(), employerName)}
       </p>

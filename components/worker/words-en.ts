@@ -7,6 +7,11 @@ export const english: WorkerWords = {
   locale: "en-US",
   title: "My progress",
   empty: "Your program is not set up yet. Your clinic will open it. Then you will see your progress here.",
+  explain: {
+    how: (label) => `${label}: where does it come from?`,
+    inputs: "What was tested",
+    rule: ({ version }) => ["The sums are the same for every worker.", `Version ${version}`],
+  },
   where: {
     heading: "Where I am",
     match: (percent, job, employer) =>
@@ -27,6 +32,12 @@ export const english: WorkerWords = {
     fullJob: "Full job",
     excused: "excused",
     yourJob: "worker",
+    how: {
+      label: "My number",
+      formula: (percent) =>
+        `For each task we take what you can do now. We hold it against what your job asks. Each task counts for 100\u00a0% at most. Your number, ${percent}, is the average. Some tasks may count more.`,
+      task: (now, job) => `${now} (job: ${job})`,
+    },
   },
   can: {
     heading: "What I can do now",
@@ -59,6 +70,13 @@ export const english: WorkerWords = {
     between: (from, to) => `from ${from} to ${to}`,
     orLater: (from) => `${from} or later`,
     ended: (day) => `Your program ended ${day}.`,
+    how: {
+      label: "The date",
+      open: "Where does this date come from?",
+      formula:
+        "It comes from your tests and from how other workers did. Of those who get to their full job, half are there by this day.",
+      match: "Your last number",
+    },
   },
   status: {
     heading: "What my doctor allows",

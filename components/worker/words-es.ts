@@ -7,6 +7,11 @@ export const spanish: WorkerWords = {
   locale: "es-US",
   title: "Mi progreso",
   empty: "Su programa todavía no está listo. Su clínica lo va a abrir. Después verá aquí su progreso.",
+  explain: {
+    how: (label) => `${label}: ¿de dónde sale?`,
+    inputs: "Lo que se probó",
+    rule: ({ version }) => ["La cuenta es igual para todos.", `Versión ${version}`],
+  },
   where: {
     heading: "Dónde estoy",
     match: (percent, job, employer) =>
@@ -27,6 +32,12 @@ export const spanish: WorkerWords = {
     fullJob: "Trabajo completo",
     excused: "con permiso",
     yourJob: "su puesto",
+    how: {
+      label: "Mi número",
+      formula: (percent) =>
+        `Para cada tarea vemos lo que usted puede hacer ahora. Lo comparamos con lo que pide su trabajo. Cada tarea cuenta como máximo 100\u00a0%. Su número, ${percent}, es el promedio. Algunas tareas pueden contar más.`,
+      task: (now, job) => `${now} (trabajo: ${job})`,
+    },
   },
   can: {
     heading: "Lo que puedo hacer ahora",
@@ -59,6 +70,13 @@ export const spanish: WorkerWords = {
     between: (from, to) => `entre ${from} y ${to}`,
     orLater: (from) => `${from} o después`,
     ended: (day) => `Su programa terminó ${day}.`,
+    how: {
+      label: "La fecha",
+      open: "¿De dónde sale esta fecha?",
+      formula:
+        "Sale de sus pruebas y de cómo les fue a otros. De los que llegan a su trabajo completo, la mitad ya está allí ese día.",
+      match: "Su último número",
+    },
   },
   status: {
     heading: "Lo que permite mi médico",

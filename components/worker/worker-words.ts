@@ -1,3 +1,4 @@
+import type { ExplainWords } from "@/components/explain/explain-words";
 import type { Role } from "@/server/domain/access/roles";
 import type { Decision } from "@/server/domain/authorization/determine";
 import type { IssuedStatus } from "@/server/domain/outcomes/work-status";
@@ -12,6 +13,7 @@ export type WorkerWords = {
   locale: string;
   title: string;
   empty: string;
+  explain: ExplainWords;
   where: {
     heading: string;
     match: (percent: string, job: string, employer: string) => string;
@@ -29,6 +31,7 @@ export type WorkerWords = {
     fullJob: string;
     excused: string;
     yourJob: string;
+    how: { label: string; formula: (percent: string) => string; task: (now: string, job: string) => string };
   };
   can: {
     heading: string;
@@ -60,6 +63,7 @@ export type WorkerWords = {
     between: (from: string, to: string) => string;
     orLater: (from: string) => string;
     ended: (day: string) => string;
+    how: { label: string; open: string; formula: string; match: string };
   };
   status: {
     heading: string;

@@ -1,5 +1,5 @@
 import { type Explanation, type ExplanationInput, given } from "@/server/domain/explanation";
-import { formatMoney } from "@/server/domain/money";
+import { type Cents, formatMoney } from "@/server/domain/money";
 import { formatDayYear } from "@/server/domain/plain-date";
 import { type Indemnity, shareWords } from "./indemnity";
 import type { IndemnityRate } from "./indemnity.data";
@@ -40,6 +40,20 @@ export function explainIndemnity(indemnity: Indemnity): Explanation {
       version: basis ? injuriesText(basis.rate) : "in force at the injury",
       citation: source,
       status,
+    },
+  };
+}
+
+/** The wage that the indemnity is reckoned from: stated, not reckoned. */
+export function explainWage(weeklyCents: Cents): Explanation {
+  return {
+    formula: `Average weekly wage before the injury = ${formatMoney(weeklyCents)}, as the payer’s claim states it`,
+    inputs: [],
+    rule: {
+      name: "Average weekly wage",
+      version: "as stated",
+      citation: "The payer’s claim",
+      status: "policy",
     },
   };
 }

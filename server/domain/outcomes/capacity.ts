@@ -1,5 +1,6 @@
 import type { Demand } from "../job-demands/demand";
 import { formatAmount, formatBare } from "../job-demands/units";
+import type { PlainDate } from "../plain-date";
 import type { DemandResult, JobMatch } from "../progress/job-match";
 
 /** What the worker can do today of one demand of the job, in words that need no training to read. */
@@ -14,6 +15,9 @@ export type Capacity = {
   /** "75 lb, occasionally" */
   needText: string;
   stale: boolean;
+  /** When and by whom it was tested; null when not tested. */
+  testedOn: PlainDate | null;
+  tester: string | null;
   /** The same as figures, for a page that says it in another language. `measured` is at the job's own band. */
   measured: number | null;
   required: number;
@@ -43,7 +47,7 @@ function canText(demand: Demand, measured: number): string {
   return TIMED.includes(demand.unit) ? `in ${amount}` : amount;
 }
 
-function capacityOf({ demand, measured, state, stale }: DemandResult): Capacity {
+function capacityOf({ demand, ability, measured, state, stale }: DemandResult): Capacity {
   const name = demand.height && !demand.label.includes(demand.height);
   return {
     code: demand.code,
@@ -53,6 +57,8 @@ function capacityOf({ demand, measured, state, stale }: DemandResult): Capacity 
     canText: measured === null ? null : canText(demand, measured),
     needText: amountText(demand, demand.required),
     stale,
+    testedOn: ability?.testedOn ?? null,
+    tester: ability?.tester ?? null,
     measured,
     required: demand.required,
     unit: demand.unit,

@@ -1,5 +1,5 @@
 import { type ExplainedRule, type Explanation, given } from "../explanation";
-import { wholeDollars as dollars } from "../money";
+import { type Cents, wholeDollars as dollars } from "../money";
 import { formatDayYear, type PlainDate } from "../plain-date";
 import { explainShare } from "./explain-scorecard";
 import type { Gained, PortfolioLine } from "./portfolio";
@@ -154,5 +154,19 @@ export function explainPortfolio(facts: PortfolioFacts) {
       "Calls to insurer and physician made by their due time, of all that fell due after a flat week",
       { name: "Calls after a flat week", citation: "Full Duty programme rules, 2: flat weeks" },
     ),
+  };
+}
+
+/** Up to what a person may approve alone. */
+export function explainLimit(limitCents: Cents): Explanation {
+  return {
+    formula: `A request above ${dollars(limitCents)} waits for a person with a higher limit; this one is set for the person.`,
+    inputs: [],
+    rule: {
+      name: "Approval limit",
+      version: VERSION,
+      citation: "Set by the payer’s administrator under People",
+      status: "policy",
+    },
   };
 }

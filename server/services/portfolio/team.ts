@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Explanation } from "@/server/domain/explanation";
-import { explainDecided } from "@/server/domain/outcomes/explain-portfolio";
+import { explainDecided, explainLimit } from "@/server/domain/outcomes/explain-portfolio";
 import { addDays, dayIn } from "@/server/domain/plain-date";
 import { query } from "../query";
 import { KEPT_DAYS } from "./kept";
@@ -20,7 +20,7 @@ export type TeamLine = {
   nextDueAt: string | null;
   decided: number;
   decidedInTime: number;
-  explain: Explanation;
+  explain: { decided: Explanation; limit: Explanation | null };
 };
 
 type Row = Omit<TeamLine, "nextDueAt" | "explain"> & { next_due_at: Date | null };
@@ -58,7 +58,10 @@ export const portfolioTeam = query({
     return rows.map(({ next_due_at, ...row }) => ({
       ...row,
       nextDueAt: next_due_at?.toISOString() ?? null,
-      explain: explainDecided({ count: row.decidedInTime, of: row.decided }, KEPT_DAYS),
+      explain: {
+        decided: explainDecided({ count: row.decidedInTime, of: row.decided }, KEPT_DAYS),
+        limit: row.limitCents === null ? null : explainLimit(row.limitCents),
+      },
     }));
   },
 });

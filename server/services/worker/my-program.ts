@@ -1,4 +1,5 @@
 import type { Role } from "@/server/domain/access/roles";
+import type { ExplainedRule } from "@/server/domain/explanation";
 import type { Capacity } from "@/server/domain/outcomes/capacity";
 import type { IssuedStatus } from "@/server/domain/outcomes/work-status";
 import type { Tenths } from "@/server/domain/percent";
@@ -62,6 +63,8 @@ export type MyProgram = {
   };
   weeks: { week: number; tenths: Tenths; kind: WeekKind }[];
   canDo: Capacity[];
+  /** The rules that made the job match and the day that is hoped for. */
+  explain: { rule: ExplainedRule; projectedBy: ExplainedRule };
   schedule: Schedule | null;
   workStatus: {
     status: IssuedStatus;

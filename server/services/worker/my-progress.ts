@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { capacities } from "@/server/domain/outcomes/capacity";
 import { foldCourse } from "@/server/domain/progress/course";
+import { JOB_MATCH_RULE } from "@/server/domain/progress/explain-job-match";
 import { jobMatch } from "@/server/domain/progress/job-match";
 import { weekOn } from "@/server/domain/progress/stay";
+import { methodRule } from "@/server/domain/projection/explain-projection";
+import { PROJECTION_METHOD } from "@/server/domain/projection/method";
 import type { Context } from "../caller";
 import { type Evidence, loadEvidence } from "../progress/evidence";
 import { query } from "../query";
@@ -63,6 +66,7 @@ function functionNow(evidence: Evidence): FunctionNow {
     },
     weeks: course.weeks.map(({ week, tenths, kind }) => ({ week, tenths, kind })),
     canDo: capacities(match),
+    explain: { rule: JOB_MATCH_RULE, projectedBy: methodRule(PROJECTION_METHOD) },
     endedOn: program.dischargedOn,
   };
 }
