@@ -2,6 +2,7 @@ import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
+import { shorterText } from "@/server/domain/authorization/session-length";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
 import type { RequestView } from "./request-view";
@@ -65,14 +66,16 @@ function CutWeeks({ lines }: Pick<Decided, "lines">) {
 
 /** "Approved in part: 10 of 15 sessions, $2,560 of $3,840, Mon 30 Nov – Fri 11 Dec. Attendance is too low." */
 function sentenceOf(decided: Decided): string {
-  const { outcomeLabel, sessions, askedSessions, priceCents, askedCents, reasonLabel } = decided;
+  const { outcomeLabel, sessions, askedSessions, priceCents, askedCents, reasonLabel, shorter } = decided;
   const reason = reasonLabel ? ` ${reasonLabel}.` : "";
   if (sessions === 0)
     return `${outcomeLabel}: ${askedSessions} sessions, ${formatMoney(askedCents)}.${reason}`;
   const days = `${formatDay(decided.startOn)} – ${formatDay(decided.endOn)}`;
-  const of = sessions === askedSessions ? "" : ` of ${askedSessions}`;
-  const money = `${formatMoney(priceCents)}${of && ` of ${formatMoney(askedCents)}`}`;
-  return `${outcomeLabel}: ${sessions}${of} sessions, ${money}, ${days}.${reason}`;
+  const part = sessions < askedSessions || shorter !== null;
+  const of = part ? ` of ${askedSessions}` : "";
+  const each = shorter ? `, ${shorterText(shorter)}` : "";
+  const money = `${formatMoney(priceCents)}${part ? ` of ${formatMoney(askedCents)}` : ""}`;
+  return `${outcomeLabel}: ${sessions}${of} sessions${each}, ${money}, ${days}.${reason}`;
 }
 
 /** Which evidence the page shows, and the way to the other. */

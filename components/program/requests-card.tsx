@@ -77,6 +77,9 @@ function Line({ request, zone }: { request: RequestLine; zone: string }) {
                 <Money cents={approved.priceCents} />
               </FigureButton>
             </span>
+            {approved.minutesPerSession !== null && (
+              <span className="block text-xs text-ink-2">up to {approved.minutesPerSession} min each</span>
+            )}
           </>
         ) : (
           "—"

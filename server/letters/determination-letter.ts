@@ -4,6 +4,7 @@ import type { CareAmount } from "../domain/authorization/determine";
 import { type ReasonCode, reasonLabel } from "../domain/authorization/reason-codes";
 import type { RequestType } from "../domain/authorization/request";
 import { TYPE_LABELS } from "../domain/authorization/request";
+import { shorterSessions, shorterText } from "../domain/authorization/session-length";
 import type { Outcome } from "../domain/authorization/status";
 import { codeLabel, type FeeLine } from "../domain/fees/fee-line";
 import { formatInstant } from "../domain/instant";
@@ -63,19 +64,26 @@ const TITLES: Partial<Record<Outcome, string>> = {
 const isAdverse = ({ outcome }: Pick<DeterminationFacts, "outcome">) =>
   outcome === "adverse" || outcome === "upheld";
 
+/** ", each of up to 180 of 240 minutes" where sessions are approved shorter than asked. */
+function eachOf({ lines }: Pick<DeterminationFacts, "lines">): string {
+  const shorter = shorterSessions(lines);
+  return shorter ? `, ${shorterText(shorter)}` : "";
+}
+
 function opening(facts: DeterminationFacts): string {
   const { type, asked, workerName, programName, outcome, approved, contested } = facts;
   const care = `${sessions(asked.sessions)} of ${programName} for ${workerName}`;
   const what = `the ${TYPE_LABELS[type].toLowerCase()} request for ${care}`;
+  const each = eachOf(facts);
   const again = `We have looked again at our decision on ${contested ?? "this request"}, about ${care}`;
   if (outcome === "upheld") return `${again}. The decision stands: they are not approved.`;
   if (outcome === "overturned")
     return approved.sessions < asked.sessions
-      ? `${again}. We now approve ${approved.sessions} of them.`
-      : `${again}. We now approve them.`;
+      ? `${again}. We now approve ${approved.sessions} of them${each}.`
+      : `${again}. We now approve them${each}.`;
   if (outcome === "adverse") return `We have decided not to approve ${what}.`;
   if (outcome === "approved_in_part")
-    return `We have approved ${approved.sessions} of the ${sessions(asked.sessions)} asked for in ${what}.`;
+    return `We have approved ${approved.sessions} of the ${sessions(asked.sessions)} asked for in ${what}${each}.`;
   return `We have approved ${what}.`;
 }
 
@@ -91,9 +99,13 @@ function careTable(facts: DeterminationFacts): LetterTable {
   const rows = [{ label: "Asked for", value: care(asked) }];
   if (isAdverse(facts))
     return { caption: "What was decided", rows: [...rows, { label: "Approved", value: "nothing" }] };
+  const shorter = shorterSessions(facts.lines);
+  const each = shorter
+    ? [{ label: "Each session", value: `up to ${shorter.approved} of the ${shorter.asked} minutes asked` }]
+    : [];
   return {
     caption: "What was decided",
-    rows: [number, ...rows, { label: "Approved", value: care(approved) }, period],
+    rows: [number, ...rows, { label: "Approved", value: care(approved) }, ...each, period],
   };
 }
 
@@ -120,6 +132,15 @@ function reasons({ outcome, reasonCode, text }: DeterminationFacts): string[] {
   return outcome === "approved" ? said : [...given, ...said];
 }
 
+/** What a longer session than approved is, and how it is asked for. */
+function shorterSentence({ lines }: DeterminationFacts): string[] {
+  const shorter = shorterSessions(lines);
+  if (!shorter) return [];
+  return [
+    `A session longer than ${shorter.approved} minutes is not covered by this approval. Where longer sessions are needed, ask for a change before they are held.`,
+  ];
+}
+
 function standing(facts: DeterminationFacts): string[] {
   const { outcome, disputes, conversation } = facts;
   if (outcome === "upheld")
@@ -132,6 +153,7 @@ function standing(facts: DeterminationFacts): string[] {
   const unresolved = disputes.length > 0 ? disputes.join("; ") : "none is recorded";
   return [
     "This approval is of medical necessity. Once given it is not withdrawn for care within its sessions and period.",
+    ...shorterSentence(facts),
     ...gateSentences(facts),
     `Unresolved disputes about the claim: ${unresolved}.`,
   ];

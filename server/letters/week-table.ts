@@ -1,19 +1,23 @@
 import type { DecidedLine } from "../domain/authorization/decided-lines";
 import { reasonLabel } from "../domain/authorization/reason-codes";
+import { isCut, shorterSessions } from "../domain/authorization/session-length";
 import { formatDay } from "../domain/plain-date";
 import type { LetterTable } from "./letter";
 
 type WeekFacts = { lines: readonly DecidedLine[]; gated: boolean };
 
-function valueOf({ asked, approved, reasonCode }: DecidedLine): string {
+function valueOf(line: DecidedLine): string {
+  const { asked, approved, reasonCode } = line;
+  const shorter = shorterSessions([line]);
+  const each = shorter ? ` of ${shorter.approved} of ${shorter.asked} minutes` : "";
   const of = approved.length === asked.length ? "" : ` of ${asked.length}`;
   const why = reasonCode ? `. ${reasonLabel(reasonCode)}` : "";
-  return `${approved.length}${of} sessions${why}`;
+  return `${approved.length}${of} sessions${each}${why}`;
 }
 
 /** Week by week, both numbers, where weeks differ from what was asked or are released one by one; else nothing. */
 export function weekTable({ lines, gated }: WeekFacts): LetterTable[] {
-  const cut = lines.some(({ asked, approved }) => approved.length < asked.length);
+  const cut = lines.some(isCut);
   const some = lines.some(({ approved }) => approved.length > 0);
   if (!some || (!cut && !gated)) return [];
   const rows = lines.map((line) => ({

@@ -20,6 +20,11 @@ export function AuthorizationList({ authorizations }: Pick<WorkingFile, "authori
             {formatDay(each.startOn)} – {formatDay(each.endOn)}
           </Fact>
           <Fact term="Approved">{unitsText(each.sessions, each.minutes, each.priceCents)}</Fact>
+          {each.minutesPerSession !== null && (
+            <Fact term="Each session" note="a longer one is not authorized">
+              up to {each.minutesPerSession} min
+            </Fact>
+          )}
           <Fact term="Used">{unitsText(each.usedSessions, each.usedMinutes, each.usedCents)}</Fact>
           <Fact term="Left">
             {unitsText(

@@ -26,6 +26,7 @@ const authorization: WorkingFile["authorizations"][number] = {
   usedSessions: 20,
   usedMinutes: 4800,
   usedCents: 500_000,
+  minutesPerSession: null,
   startOn: day("2026-10-26"),
   endOn: day("2026-11-20"),
 };

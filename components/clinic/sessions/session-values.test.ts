@@ -8,6 +8,7 @@ const file = {
   today: day("2026-11-11"),
   sessions: [{ heldOn: day("2026-11-10") }],
   ledger: [{ startOn: day("2026-11-02"), sessionsPerWeek: 5, minutesByWeek: [180, 240] }],
+  authorizations: [] as WorkingFile["authorizations"],
 } as WorkingFile;
 
 describe("sessions as typed", () => {
@@ -21,6 +22,22 @@ describe("sessions as typed", () => {
       "2026-11-09",
       "2026-11-11",
     ]);
+  });
+
+  it("plans no more minutes than the day's approvals cover", () => {
+    const approval = (minutesPerSession: number | null, startOn: string) => ({
+      startOn: day(startOn),
+      endOn: day("2026-11-13"),
+      minutesPerSession,
+    });
+    const authorizations = [
+      approval(150, "2026-11-02"),
+      approval(null, "2026-11-12"),
+    ] as WorkingFile["authorizations"];
+    const cut = { ...file, authorizations };
+    expect(plannedMinutes(cut, day("2026-11-06"))).toBe("150");
+    expect(plannedMinutes(cut, day("2026-11-12"))).toBe("240");
+    expect(plannedMinutes(cut, day("2026-11-16"))).toBe("240");
   });
 
   it("plans the minutes of the day's week", () => {

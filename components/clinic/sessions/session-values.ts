@@ -11,14 +11,15 @@ export type DayCells = { what: string; minutes: string; excuse: string };
 
 export type SessionValues = { days: Record<string, DayCells> };
 
-type Facts = Pick<WorkingFile, "sessions" | "ledger" | "today">;
+type Facts = Pick<WorkingFile, "sessions" | "ledger" | "authorizations" | "today">;
+type LengthFacts = Pick<Facts, "ledger" | "authorizations">;
 
 /** Days looked back for what is not recorded yet. */
 const DAYS_BACK = 20;
 const saturday = 6;
 
 /** Days of the program up to today that have no session yet, the oldest first; weekends only for stays that use them. */
-export function openDays({ sessions, ledger, today }: Facts): PlainDate[] {
+export function openDays({ sessions, ledger, today }: Omit<Facts, "authorizations">): PlainDate[] {
   const recorded = new Set(sessions.map(({ heldOn }) => heldOn));
   const stay = ledger.at(-1);
   const weekends = (stay?.sessionsPerWeek ?? 5) >= saturday;
@@ -28,15 +29,24 @@ export function openDays({ sessions, ledger, today }: Facts): PlainDate[] {
   );
 }
 
-/** The minutes planned for a day, from the stay's week. */
-export function plannedMinutes({ ledger }: Pick<Facts, "ledger">, day: PlainDate): string {
-  const stay = ledger.at(-1);
-  if (!stay) return "240";
-  const minutes = stay.minutesByWeek[Math.max(0, weekOn(stay, day) - 1)] ?? stay.minutesByWeek.at(-1);
-  return String(minutes ?? 240);
+const usualMinutes = 240;
+
+/** The longest session that a day's approvals cover; without bound where one was approved as long as asked, or none is. */
+export function approvedMinutes({ authorizations }: Pick<Facts, "authorizations">, day: PlainDate): number {
+  const covering = authorizations.filter(({ startOn, endOn }) => startOn <= day && day <= endOn);
+  const longest = covering.map(({ minutesPerSession }) => minutesPerSession ?? Number.POSITIVE_INFINITY);
+  return longest.length > 0 ? Math.max(...longest) : Number.POSITIVE_INFINITY;
 }
 
-export const blankDay = (facts: Pick<Facts, "ledger">, day: PlainDate): DayCells => ({
+/** The minutes planned for a day, from the stay's week, and no more than its approvals cover. */
+export function plannedMinutes(facts: LengthFacts, day: PlainDate): string {
+  const stay = facts.ledger.at(-1);
+  const week = stay ? Math.max(0, weekOn(stay, day) - 1) : 0;
+  const planned = stay?.minutesByWeek[week] ?? stay?.minutesByWeek.at(-1) ?? usualMinutes;
+  return String(Math.min(planned, approvedMinutes(facts, day)));
+}
+
+export const blankDay = (facts: LengthFacts, day: PlainDate): DayCells => ({
   what: "",
   minutes: plannedMinutes(facts, day),
   excuse: "",

@@ -12,7 +12,7 @@ import { SessionGrid } from "./session-grid";
 import { blankDay, checkSessions, openDays, type SessionValues, sessionField } from "./session-values";
 
 type SessionsFormProps = {
-  file: Pick<WorkingFile, "program" | "sessions" | "ledger" | "today">;
+  file: Pick<WorkingFile, "program" | "sessions" | "ledger" | "authorizations" | "today">;
   saved: SavedDraft;
   zone: string;
 };
@@ -54,11 +54,26 @@ export function SessionsForm({ file, saved, zone }: SessionsFormProps) {
         sentence={part.sentence}
         onChange={(next) => form.setValue("days", next)}
       />
+      <LongestSessions authorizations={file.authorizations} />
       <div>
         <Button onClick={attendAll}>Mark the rest as attended</Button>
       </div>
       <FormFooter submitLabel={recordLabel(marked)} zone={zone} {...footer} />
     </form>
+  );
+}
+
+/** Said before it happens: what is longer than approved is recorded without an authorization. */
+function LongestSessions({ authorizations }: Pick<WorkingFile, "authorizations">) {
+  const cut = authorizations.filter(({ minutesPerSession }) => minutesPerSession !== null);
+  if (cut.length === 0) return null;
+  const said = cut.map(
+    ({ number, minutesPerSession }) => `${number} covers sessions of up to ${minutesPerSession} minutes`,
+  );
+  return (
+    <p className="text-sm text-ink-2">
+      {said.join("; ")}. A longer one is recorded without a live authorization, and the payer is told.
+    </p>
   );
 }
 

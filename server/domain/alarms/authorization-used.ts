@@ -80,7 +80,7 @@ export function surpriseSessionAlarms(facts: AlarmFacts): Alarm[] {
       title: `${what} recorded on claim ${program.claimNumber} without a live authorization`,
       sentence: `${what} recorded without a live authorization (${days.map(formatDay).join(", ")}); 97545 and 97546 need one beforehand.`,
       rule: policyRule("Surprise session"),
-      formula: "an attended session that no authorization's period and sessions cover",
+      formula: "an attended session that no authorization's period, sessions and minutes cover",
       inputs: [
         given("Sessions", String(held.length), days.map(formatDay).join(", ")),
         given("Recorded", formatDay(clinicDay(facts, firedAt))),

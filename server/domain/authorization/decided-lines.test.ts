@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { blocksOf, type Price, priceStay } from "../fees/price";
+import { shippedRates } from "../fees/rates.data";
 import { plainDate } from "../plain-date";
 import { plannedSessions } from "../progress/stay";
-import { decideLines, leftOut } from "./decided-lines";
+import { type DecidedLine, decideLines, leftOut } from "./decided-lines";
+import { isCut, shorterSessions } from "./session-length";
 import { weekLines } from "./week-lines";
 
 const startOn = plainDate("2026-11-09");
@@ -83,6 +86,94 @@ describe("a decision by week", () => {
         expect(approved + leftOut(decided).length).toBe(total);
         for (const { asked: all, approved: some, reasonCode } of decided)
           expect(reasonCode === null).toBe(some.length === all.length);
+      }),
+    );
+  });
+});
+
+/** A stay of growing sessions: 180 minutes in the first week, 240 from the second on. */
+const growing = weekLines(
+  plannedSessions({
+    startOn,
+    sessionsPerWeek: 5,
+    sessions: 15,
+    minutesOf: (week) => (week === 1 ? 180 : 240),
+  }),
+  { startOn, endOn: plainDate("2026-11-27") },
+  stay,
+);
+
+const minutesOf = (lines: readonly DecidedLine[], key: "asked" | "approved") =>
+  lines.flatMap((line) => line[key].map(({ minutes }) => minutes));
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+describe("a decision for shorter sessions", () => {
+  const part = { outcome: "approve_in_part", reasonCode: "exceeds_stay" } as const;
+
+  it("shortens each session to its number, and leaves one that was asked shorter as it was", () => {
+    const decided = decideLines(growing, { ...part, sessions: 15, minutes: 210 });
+    expect(minutesOf(decided, "approved")).toEqual([...Array(5).fill(180), ...Array(10).fill(210)]);
+    expect(minutesOf(decided, "asked")).toEqual([...Array(5).fill(180), ...Array(10).fill(240)]);
+    expect(decided.map(({ reasonCode }) => reasonCode)).toEqual([null, "exceeds_stay", "exceeds_stay"]);
+    expect(shorterSessions(decided)).toEqual({ asked: 240, approved: 210 });
+  });
+
+  it("refuses sessions longer than any that is asked", () => {
+    expect(() => decideLines(growing, { ...part, minutes: 241 })).toThrow(
+      "Sessions of 240 minutes are asked; approve 240 or fewer of them.",
+    );
+  });
+
+  it("is no part of an approval of all, nor of a decision against it", () => {
+    const lines = [{ week: 1, sessions: 0 }];
+    const all = decideLines(growing, { outcome: "approve", reasonCode: null, minutes: 120, lines });
+    expect(all.some(isCut)).toBe(false);
+    const none = decideLines(growing, { outcome: "deny", reasonCode: "attendance", minutes: 120, lines });
+    expect(minutesOf(none, "approved")).toEqual([]);
+  });
+
+  it("leaves whole sessions out, and never more minutes than were asked", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 15 }),
+        fc.integer({ min: 120, max: 240 }),
+        (sessions, minutes) => {
+          const decided = decideLines(growing, { ...part, sessions, minutes });
+          const rest = leftOut(decided).map((session) => session.minutes);
+          expect(minutesOf(decided, "approved").length + rest.length).toBe(15);
+          const together = sum(minutesOf(decided, "approved")) + sum(rest);
+          const asked = sum(minutesOf(decided, "asked"));
+          expect(together).toBeLessThanOrEqual(asked);
+          expect(together === asked).toBe(shorterSessions(decided) === null);
+        },
+      ),
+    );
+  });
+
+  it("never costs more than the whole, nor has more units of any code", () => {
+    const terms = { rates: shippedRates, jurisdiction: "TX", serviceOn: startOn } as const;
+    const unitsOf = ({ lines }: Price, code: string) =>
+      sum(lines.filter((line) => line.code === code).map(({ units }) => units));
+    const arbitrary = fc.record({
+      sessions: fc.integer({ min: 0, max: 15 }),
+      minutes: fc.integer({ min: 120, max: 240 }),
+      program: fc.constantFrom("hardening" as const, "conditioning" as const),
+      accredited: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(arbitrary, ({ sessions, minutes, program, accredited }) => {
+        const decided = decideLines(growing, { ...part, sessions, minutes });
+        const price = (key: "asked" | "approved") =>
+          priceStay({
+            ...terms,
+            program,
+            accredited,
+            sessions: blocksOf(decided.flatMap((line) => line[key])),
+          });
+        const [whole, some] = [price("asked"), price("approved")];
+        expect(some.totalCents).toBeLessThanOrEqual(whole.totalCents);
+        for (const code of ["97545", "97546"])
+          expect(unitsOf(some, code)).toBeLessThanOrEqual(unitsOf(whole, code));
       }),
     );
   });

@@ -59,6 +59,32 @@ describe("a determination", () => {
     });
   });
 
+  it("approves every session, each shorter, and keeps both numbers", () => {
+    const on = request.startOn;
+    const sessions = (minutes: number) => Array.from({ length: 15 }, () => ({ minutes, on }));
+    const lines: Decision["lines"] = [
+      {
+        week: 5,
+        firstOn: on,
+        lastOn: request.endOn,
+        asked: sessions(240),
+        approved: sessions(180),
+        reasonCode: "exceeds_stay",
+      },
+    ];
+    const shorter = { ...part, lines, approved: { sessions: 15, minutes: 2700, cents: 288_000 } };
+    expect(determine(request, shorter, adjustor, monday)).toMatchObject({
+      asked: { minutes: 3600 },
+      approved: { sessions: 15, minutes: 2700 },
+      sentence:
+        "Approved 15 of 15 sessions, each of up to 180 of 240 minutes, $2,880 of $3,840, Mon 30 Nov – Fri 18 Dec. Reason: More than the fixed stay.",
+    });
+    const medical = { ...shorter, reasonCode: "no_progress" as const };
+    expect(() => determine(request, medical, adjustor, monday)).toThrow(/only a clinical reviewer may give/);
+    const longer = { ...shorter, approved: { sessions: 15, minutes: 3660, cents: 384_000 } };
+    expect(() => determine(request, longer, adjustor, monday)).toThrow(/fewer minutes of each/);
+  });
+
   it("is denied by the reviewer, and approves nothing", () => {
     const referred = { ...request, state: stateAfter("clinic submit", "adjustor refer") };
     const denial: Decision = { outcome: "deny", reasonCode: "no_progress", text: "Two flat weeks." };
@@ -152,14 +178,20 @@ describe("a determination is refused", () => {
       request,
       { ...part, approved: request.asked },
       adjustor,
-      { code: "BAD_INPUT", message: "Approve 1 to 14 of the 15 sessions asked, or approve all of them." },
+      {
+        code: "BAD_INPUT",
+        message: "Approve 1 to 14 of the 15 sessions asked, fewer minutes of each, or all of them.",
+      },
     ],
     [
       "in part of a single session",
       { ...request, asked: { sessions: 1, minutes: 240, cents: 25_600 } },
       { ...part, approved: { sessions: 1, minutes: 240, cents: 25_600 } },
       adjustor,
-      { code: "BAD_INPUT", message: "There is no part of the 1 session asked, approve it or refer it." },
+      {
+        code: "BAD_INPUT",
+        message: "Approve fewer minutes of the 1 session asked, approve it as asked, or refer it.",
+      },
     ],
     [
       "for care that was given already",

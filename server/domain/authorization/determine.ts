@@ -8,6 +8,7 @@ import { assertAllowed } from "./allowed-actions";
 import type { DecidedLine } from "./decided-lines";
 import { REASONS, type ReasonCode, reasonLabel } from "./reason-codes";
 import { type RequestType, STATUS_LABELS } from "./request";
+import { shorterSessions, shorterText } from "./session-length";
 import type { Determined, RequestState } from "./status";
 
 /** How much care: sessions, their minutes together, and their price. */
@@ -119,8 +120,10 @@ function refuseIfUnseen({ state }: RequestToDetermine, { seenSeq }: Decision): v
 }
 
 function isPartOf(part: CareAmount, whole: CareAmount): boolean {
-  const fewer = Number.isInteger(part.sessions) && part.sessions >= 1 && part.sessions < whole.sessions;
-  return fewer && part.minutes <= whole.minutes && part.cents <= whole.cents;
+  if (!Number.isInteger(part.sessions) || part.sessions < 1) return false;
+  const fewer = part.sessions < whole.sessions;
+  const shorter = part.sessions === whole.sessions && part.minutes < whole.minutes;
+  return (fewer || shorter) && part.minutes <= whole.minutes && part.cents <= whole.cents;
 }
 
 const grantsNothing = ({ outcome }: Pick<Decision, "outcome">) => outcome === "deny" || outcome === "uphold";
@@ -130,8 +133,10 @@ function approvedAmount({ asked }: RequestToDetermine, decision: Decision): Care
   const { approved, outcome } = decision;
   if (outcome === "approve" || (outcome === "overturn" && !approved)) return asked;
   if (!approved || !isPartOf(approved, asked)) {
-    const part = asked.sessions > 1 ? `Approve 1 to ${asked.sessions - 1} of the` : "There is no part of the";
-    const all = asked.sessions > 1 ? "or approve all of them." : "approve it or refer it.";
+    const part =
+      asked.sessions > 1 ? `Approve 1 to ${asked.sessions - 1} of the` : "Approve fewer minutes of the";
+    const all =
+      asked.sessions > 1 ? "fewer minutes of each, or all of them." : "approve it as asked, or refer it.";
     const count = `${counted(asked.sessions, "session")} asked`;
     throw new AppError("BAD_INPUT", `${part} ${count}, ${all}`, "sessions");
   }
@@ -229,7 +234,9 @@ function sentenceOf(
   const gate = decision.gated ? " Each week is released by the report of the week before." : "";
   if (approved === asked)
     return `${said} ${approved.sessions} sessions, ${formatMoney(approved.cents)}, ${days}.${gate}`;
-  const part = `${said} ${approved.sessions} of ${asked.sessions} sessions, ${formatMoney(approved.cents)} of ${formatMoney(asked.cents)}`;
+  const shorter = shorterSessions(decision.lines ?? []);
+  const each = shorter ? `, ${shorterText(shorter)}` : "";
+  const part = `${said} ${approved.sessions} of ${asked.sessions} sessions${each}, ${formatMoney(approved.cents)} of ${formatMoney(asked.cents)}`;
   return `${part}, ${days}.${gate}${reason}`;
 }
 

@@ -130,6 +130,8 @@ export type ActionDetail = {
   medical?: boolean;
   /** How many sessions a decision approves. */
   sessions?: number;
+  /** The most minutes of each, where that is less than was asked. */
+  minutes?: number;
   /** When the payer's word on a held week is due (ISO). */
   dueAt?: string;
   /** The version that caused this, or that this leads to. */

@@ -94,6 +94,9 @@ export const decidedLines = z
   .max(60, { error: "A request has at most 60 weeks." })
   .optional();
 
+/** The most minutes of each session approved; without it each is as long as asked. */
+export const approvedMinutes = sessionMinutesSchema.optional();
+
 /** Whether each week is released by the evidence of the week before. */
 export const gated = z.boolean().default(false);
 
@@ -104,6 +107,7 @@ export const DetermineRequest = z
     idempotencyKey,
     outcome: z.enum(["approve", "approve_in_part"], { error: "Choose to approve all or a part." }),
     sessions,
+    minutes: approvedMinutes,
     lines: decidedLines,
     gated,
     reasonCode: reasonCode.nullable().default(null),
@@ -146,6 +150,7 @@ export const ReviewRequest = z
     idempotencyKey,
     outcome: z.enum(["approve", "approve_in_part", "deny"], { error: "Choose the decision." }),
     sessions: sessions.optional(),
+    minutes: approvedMinutes,
     lines: decidedLines,
     gated,
     reasonCode: reasonCode.nullable().default(null),

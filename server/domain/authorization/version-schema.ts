@@ -2,6 +2,7 @@ import { z } from "zod";
 import { daySchema } from "../plain-date-schema";
 import {
   actOnRequest,
+  approvedMinutes,
   decidedLines,
   gated,
   reasonCode,
@@ -23,6 +24,7 @@ export const DecideReconsideration = actOnRequest
   .extend({
     outcome: z.enum(["overturn", "uphold"], { error: "Choose to overturn or to uphold." }),
     sessions: sessions.optional(),
+    minutes: approvedMinutes,
     lines: decidedLines,
     gated,
     reasonCode: reasonCode.nullable().default(null),

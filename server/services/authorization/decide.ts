@@ -1,3 +1,4 @@
+import { shorterSessions } from "@/server/domain/authorization/session-length";
 import type { DomainEvent } from "@/server/domain/events";
 import { letterText } from "@/server/letters/determination-letter";
 import type { Context } from "../caller";
@@ -50,7 +51,9 @@ export async function decide(
   await saveDetermination(context, request, weighed, packet);
   const { sessions, cents: priceCents } = determination.approved;
   const { outcome, reasonCode, medical, text } = determination;
-  await recordAction(context, request, outcome, { text, reasonCode, sessions, medical });
+  const shorter = shorterSessions(determination.lines);
+  const minutes = shorter ? { minutes: shorter.approved } : {};
+  await recordAction(context, request, outcome, { text, reasonCode, sessions, ...minutes, medical });
   const weeks = await gateWeeks(context, request, weighed);
   const given = await authorize(context, request, weighed, weeks);
   const approvalNumber = given?.number ?? null;

@@ -54,7 +54,9 @@ function lastWeekOf(
 function lengthened(stay: Stay, request: RequestRecord, determination: Determination): Stay {
   const lastWeek = lastWeekOf(stay, request, determination);
   const weeks = Math.max(stay.weeks, lastWeek);
-  const added = Array.from({ length: weeks - stay.weeks }, () => request.minutesPerSession);
+  const approved = determination.lines.flatMap((line) => line.approved.map(({ minutes }) => minutes));
+  const longest = Math.min(request.minutesPerSession, Math.max(...approved));
+  const added = Array.from({ length: weeks - stay.weeks }, () => longest);
   return { ...stay, weeks, minutesByWeek: [...stay.minutesByWeek, ...added] };
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { REASON_CODES } from "@/server/domain/authorization/reason-codes";
-import { decidedLines, gated } from "@/server/domain/authorization/schema";
+import { approvedMinutes, decidedLines, gated } from "@/server/domain/authorization/schema";
 import { letterText } from "@/server/letters/determination-letter";
 import { query } from "../query";
 import { decisionLetter } from "./decision-letter";
@@ -14,6 +14,7 @@ const PreviewDetermination = z.object({
   reasonCode: z.enum(REASON_CODES, "Choose one of the listed reasons.").nullable().default(null),
   text: z.string().trim().max(4_000, "The text is longer than 4,000 characters; shorten it.").default(""),
   lines: decidedLines,
+  minutes: approvedMinutes,
   gated,
   seenSeq: z.number().int().min(0).optional(),
 });

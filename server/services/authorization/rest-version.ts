@@ -28,8 +28,8 @@ function periodOf(contested: RequestRecord, sessions: number, wanted: PlainDate 
 }
 
 /**
- * Writes, as a draft, the version that asks for what a decision left out: the same sessions, as long as they were, from
- * today on, with a deadline of its own. BAD_INPUT (endOn) where they do not fit any more.
+ * Writes, as a draft, the version that asks for what a decision left out: the same sessions, as long as they were asked,
+ * from today on, with a deadline of its own. BAD_INPUT (endOn) where they do not fit any more; RULE where none was left out.
  */
 export async function addRestVersion(
   context: Context,
@@ -40,6 +40,7 @@ export async function addRestVersion(
   const { asked, minutesPerSession, overrideReason } = contested;
   const lines = await decidedLinesOf(context, contested.id);
   const sessions = asked.sessions - lines.approved;
+  if (sessions === 0) throw nothingLeft(asked.sessions);
   const period = periodOf(contested, sessions, endOn, context.now);
   const draft = { sessions, minutesPerSession, ...period, reason: text, type: "reconsideration" as const };
   const stay = currentStay(plan.ledger);
@@ -53,6 +54,14 @@ export async function addRestVersion(
   const written = { ...draft, overrideReason: overrideReason ?? undefined };
   const { id } = await addRequest(context, evidence.program, written, { price, deadline }, contested);
   return loadRequest(context, id, { lock: true });
+}
+
+/** Minutes cut from sessions that were approved are no sessions: the approval stands, and longer ones are a change. */
+function nothingLeft(sessions: number): AppError {
+  return new AppError(
+    "RULE",
+    `All ${sessions} sessions asked were approved, with fewer minutes each: no session is left out to look at again. Ask for a change where longer sessions are needed.`,
+  );
 }
 
 type Decided = { sessions: number; lines: Parameters<typeof leftOut>[0] };

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { shorterSessions } from "@/server/domain/authorization/session-length";
 import { AppError } from "@/server/domain/errors";
 import type { Context } from "../caller";
 import { alreadyActed } from "./already-acted";
@@ -70,7 +71,7 @@ export type GivenAuthorization = { id: string; number: string };
 export async function authorize(
   { tx }: Context,
   request: RequestRecord,
-  { determination: { approved, startOn, endOn, at, gated } }: WeighedDecision,
+  { determination: { approved, lines, startOn, endOn, at, gated } }: WeighedDecision,
   weeks: readonly GateWeekRow[],
 ): Promise<GivenAuthorization | null> {
   if (approved.sessions === 0) return null;
@@ -80,8 +81,8 @@ export async function authorize(
   await tx.sql(
     "authorize",
     `insert into "authorization" (id, number, program_id, request_id, sessions, minutes, price_cents, start_on, end_on,
-       approved_at, gated, unreleased_sessions, unreleased_minutes, unreleased_cents)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14)`,
+       approved_at, gated, unreleased_sessions, unreleased_minutes, unreleased_cents, minutes_per_session)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)`,
     [
       id,
       number,
@@ -95,6 +96,7 @@ export async function authorize(
       at,
       gated,
       ...unreleasedOf(weeks),
+      shorterSessions(lines)?.approved ?? null,
     ],
   );
   return { id, number };

@@ -8,6 +8,7 @@ import {
   type RequestToDetermine,
 } from "@/server/domain/authorization/determine";
 import type { ReasonCode } from "@/server/domain/authorization/reason-codes";
+import { isCut } from "@/server/domain/authorization/session-length";
 import { AppError } from "@/server/domain/errors";
 import { type FeeLine, ratesOf } from "@/server/domain/fees/fee-line";
 import { dayIn, formatDay, type PlainDate } from "@/server/domain/plain-date";
@@ -29,6 +30,8 @@ export type DecisionInput = {
   sessions?: number | undefined;
   /** Weeks with their own number; without them the first sessions of all weeks are meant. */
   lines?: readonly LineChoice[] | undefined;
+  /** The most minutes of each session; without it each is as long as asked. */
+  minutes?: number | undefined;
   /** Each week is released by the evidence of the week before. */
   gated?: boolean | undefined;
   reasonCode: ReasonCode | null;
@@ -77,7 +80,7 @@ async function layOut(
 ): Promise<Laid> {
   const lines = decideLines(askedWeeks(request, currentStay(plan.ledger)), input);
   const each = lines.flatMap(({ approved }) => approved);
-  const whole = input.outcome === "overturn" && each.length === request.asked.sessions;
+  const whole = input.outcome === "overturn" && !lines.some(isCut);
   if (!inPart.includes(input.outcome) || whole) return { lines, part: null };
   const rates = await loadRates(context, evidence.program);
   // What was asked was priced when it was submitted: a part of it costs its part, whatever was imported since.

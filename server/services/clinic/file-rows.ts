@@ -11,6 +11,8 @@ type FiledAuthorization = {
   usedSessions: number;
   usedMinutes: number;
   usedCents: number;
+  /** The most minutes of a session, where fewer than asked were approved. */
+  minutesPerSession: number | null;
   startOn: PlainDate;
   endOn: PlainDate;
 };
@@ -64,6 +66,7 @@ const list = (columns: string, from: string, order: string) =>
 const authorizations = list(
   `'number', a.number, 'sessions', a.sessions, 'minutes', a.minutes, 'priceCents', a.price_cents,
    'usedSessions', a.used_sessions, 'usedMinutes', a.used_minutes, 'usedCents', a.used_cents,
+   'minutesPerSession', a.minutes_per_session,
    'startOn', a.start_on, 'endOn', a.end_on`,
   `"authorization" a where a.program_id = $1`,
   "a.approved_at desc",

@@ -9,7 +9,7 @@ import { offeredSentence } from "@/server/domain/peer-to-peer/conversation";
 import { formatDay, type PlainDate } from "@/server/domain/plain-date";
 import { KIND_LABELS } from "@/server/domain/programs/labels";
 import type { PacketSection } from "@/server/letters/packet-document";
-import { type PacketBody, zoneIn } from "./packet-body";
+import { careText, type PacketBody, zoneIn } from "./packet-body";
 
 const money = (cents: number) => formatMoney(cents, { cents: true });
 const fact = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
@@ -18,11 +18,10 @@ const fact = (label: string, value: string | null | undefined) => (value ? [{ la
 export function askSection({ request }: PacketBody): PacketSection | null {
   if (!request?.asked || !request.type || !request.startOn || !request.endOn) return null;
   const { asked, type, minutesPerSession, startOn, endOn, program, feeLines = [] } = request;
-  const care = `${asked.sessions} sessions, ${Number((asked.minutes / 60).toFixed(2))} h, ${money(asked.cents)}`;
   return {
     title: `The ask: ${TYPE_LABELS[type].toLowerCase()}`,
     facts: [
-      { label: "Asked", value: care },
+      { label: "Asked", value: careText(asked) },
       ...fact("Each session", minutesPerSession ? `up to ${minutesPerSession} minutes` : null),
       { label: "Days", value: `${formatDay(startOn)} – ${formatDay(endOn)}` },
       ...fact("Program", program && KIND_LABELS[program.kind]),

@@ -1,6 +1,7 @@
 import { type Role, roleLabels } from "@/server/domain/access/roles";
 import { ACTION_DONE } from "@/server/domain/authorization/action-done";
 import { type ReasonCode, reasonLabel } from "@/server/domain/authorization/reason-codes";
+import { shorterSessions } from "@/server/domain/authorization/session-length";
 import { explanationText } from "@/server/domain/explanation";
 import { formatInstant } from "@/server/domain/instant";
 import { explainDeadline } from "@/server/domain/jurisdictions/explain-deadline";
@@ -9,9 +10,24 @@ import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
 import type { PacketSection } from "@/server/letters/packet-document";
 import { countedDeadline } from "../authorization/counted-deadline";
-import { type PacketBody, zoneIn } from "./packet-body";
+import { careText, type PacketBody, zoneIn } from "./packet-body";
 
 const roleWord = (role: string | undefined) => (role && role in roleLabels ? roleLabels[role as Role] : role);
+
+type Decided = NonNullable<PacketBody["determination"]>;
+
+/** Asked and approved, both numbers; nothing of a packet that keeps neither. */
+function amounts({ asked, approved, lines = [] }: Decided): { label: string; value: string }[] {
+  if (!asked || !approved) return [];
+  const shorter = shorterSessions(lines);
+  return [
+    { label: "Asked", value: careText(asked) },
+    { label: "Approved", value: approved.sessions === 0 ? "nothing" : careText(approved) },
+    ...(shorter
+      ? [{ label: "Each session", value: `up to ${shorter.approved} of the ${shorter.asked} minutes asked` }]
+      : []),
+  ];
+}
 
 /** What was decided, by whom, by what authority, and whether in time. */
 export function decisionSection(body: PacketBody): PacketSection | null {
@@ -27,6 +43,7 @@ export function decisionSection(body: PacketBody): PacketSection | null {
       value: limit === null || limit === undefined ? "no dollar limit" : `up to ${formatMoney(limit)}`,
     },
     { label: "In time", value: clock?.inTime === undefined ? "—" : clock.inTime ? "yes" : "no" },
+    ...amounts(determination),
     { label: "Reason", value: reasonCode ? reasonLabel(reasonCode as ReasonCode) : "—" },
   ];
   return { title: "The decision", facts, paragraphs: [sentence, ...(text ? [text] : [])] };

@@ -2,6 +2,7 @@ import type { ChecklistItem } from "@/server/domain/authorization/checklist";
 import type { CareAmount, Determination } from "@/server/domain/authorization/determine";
 import type { FeeLine } from "@/server/domain/fees/fee-line";
 import type { Indemnity } from "@/server/domain/fees/indemnity";
+import { formatMoney } from "@/server/domain/money";
 import type { Conversation } from "@/server/domain/peer-to-peer/conversation";
 import type { ExtensionTest } from "@/server/domain/progress/extension";
 import type { Paperwork } from "../authorization/paperwork";
@@ -36,4 +37,10 @@ export type PacketBody = Kept<Standing> & {
 /** The clock on the wall of the request's jurisdiction; Central where an old packet does not say. */
 export function zoneIn({ request }: PacketBody): string {
   return request?.zone ?? "America/Chicago";
+}
+
+/** "20 sessions, 80 h, $5,120.00" */
+export function careText({ sessions, minutes, cents }: CareAmount): string {
+  const hours = Number((minutes / 60).toFixed(2));
+  return `${sessions} sessions, ${hours} h, ${formatMoney(cents, { cents: true })}`;
 }

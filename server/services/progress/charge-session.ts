@@ -21,8 +21,8 @@ export function sessionPrice(rates: ProgramRates, { attended, minutes, heldOn }:
 }
 
 /**
- * Takes a session from the first authorization that covers its day and still holds it; gives its id, or null when none
- * does. The update carries its own condition and a constraint stands behind it: used never passes what is
+ * Takes a session from the first authorization that covers its day and length and still holds it; gives its id, or null
+ * when none does. The update carries its own condition and a constraint stands behind it: used never passes what is
  * released, which never passes what is authorized.
  */
 export async function chargeSession(
@@ -35,7 +35,7 @@ export async function chargeSession(
     "charge_session",
     `update "authorization" set used_sessions = used_sessions + 1, used_minutes = used_minutes + $3, used_cents = used_cents + $4
      where used_sessions < sessions - unreleased_sessions and used_minutes + $3 <= minutes - unreleased_minutes and id = (select a.id from "authorization" a
-       where a.program_id = $1 and $2 between a.start_on and a.end_on and a.used_sessions < a.sessions - a.unreleased_sessions
+       where a.program_id = $1 and $2 between a.start_on and a.end_on and $3 <= coalesce(a.minutes_per_session, $3) and a.used_sessions < a.sessions - a.unreleased_sessions
          and a.used_minutes + $3 <= a.minutes - a.unreleased_minutes order by a.start_on, a.approved_at, a.id limit 1) returning id`,
     [programId, heldOn, minutes, cents],
   );

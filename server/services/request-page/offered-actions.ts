@@ -31,18 +31,24 @@ export type OfferedAction = keyof typeof COMMANDS | "propose_discharge";
 
 const isOffered = (action: RequestActionType): action is keyof typeof COMMANDS => action in COMMANDS;
 
+/** What asks for the sessions that a decision left out. */
+const aboutTheRest: readonly RequestActionType[] = ["ask_reconsideration", "approve_after_all"];
+
 const secondLook: readonly RequestActionType[] = ["overturn", "uphold"];
 
 /** The buttons of this reader now, in order: what the table allows and a permission opens; nobody looks again at their own decision. */
 export function offeredActions(
-  { request, standing }: PageFacts,
+  { request, standing, determination }: PageFacts,
   role: Role,
   personId: string,
 ): OfferedAction[] {
   const own = request.refersTo?.decidedById === personId;
+  // Shorter sessions than asked leave none out.
+  const allGiven = determination !== null && determination.sessions >= request.asked.sessions;
   const allowed = allowedActions(request.state, role)
     .filter(isOffered)
-    .filter((action) => !own || !secondLook.includes(action));
+    .filter((action) => !own || !secondLook.includes(action))
+    .filter((action) => !allGiven || !aboutTheRest.includes(action));
   const actions: OfferedAction[] = allowed.filter((action) => COMMANDS[action].some((one) => may(role, one)));
   const ended = standing.evidence.program.dischargedOn !== null;
   return may(role, "discharge:propose") && !ended ? [...actions, "propose_discharge"] : actions;

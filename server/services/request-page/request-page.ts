@@ -5,6 +5,7 @@ import { sees } from "@/server/domain/access/visibility";
 import { checklist } from "@/server/domain/authorization/checklist";
 import { type ReasonCode, reasonLabel } from "@/server/domain/authorization/reason-codes";
 import { HOLDER_LABELS, STATUS_LABELS, TYPE_LABELS } from "@/server/domain/authorization/request";
+import { shorterSessions } from "@/server/domain/authorization/session-length";
 import { formatInstant } from "@/server/domain/instant";
 import { personRole } from "../actor";
 import { placeInQueue } from "../authorization/next-request";
@@ -144,6 +145,8 @@ function determinationView({ determination, request }: PageFacts) {
   const { reasonCode, decidedByRole, decidedAt, lines, shown: _, ...rest } = determination;
   return {
     ...rest,
+    /** The minutes of a session, asked and approved, where these are fewer. */
+    shorter: shorterSessions(lines),
     lines: lines.map(({ week, asked, approved, reasonCode: own }) => ({
       week,
       asked: asked.length,

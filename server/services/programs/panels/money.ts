@@ -55,6 +55,8 @@ export type RequestLine = {
     sessions: number;
     usedSessions: number;
     priceCents: number;
+    /** The most minutes of a session, where fewer than asked were approved. */
+    minutesPerSession: number | null;
     endOn: PlainDate;
   } | null;
 };
@@ -67,7 +69,8 @@ export async function loadRequests({ tx }: Context, programId: string): Promise<
        r.start_on::text as "startOn", r.end_on::text as "endOn", r.holder, to_json(r.holder_since) #>> '{}' as "holderSince",
        to_json(r.submitted_at) #>> '{}' as "submittedAt", to_json(r.due_at) #>> '{}' as "dueAt",
        to_json(r.decided_at) #>> '{}' as "decidedAt", case when a.id is not null then json_build_object('number', a.number,
-         'sessions', a.sessions, 'usedSessions', a.used_sessions, 'priceCents', a.price_cents, 'endOn', a.end_on) end as approved
+         'sessions', a.sessions, 'usedSessions', a.used_sessions, 'priceCents', a.price_cents,
+         'minutesPerSession', a.minutes_per_session, 'endOn', a.end_on) end as approved
      from request r left join "authorization" a on a.request_id = r.id
      where r.program_id = $1 order by r.created_at desc, r.id`,
     [programId],

@@ -31,7 +31,11 @@ export default async function SessionsPage({ params }: StepParams) {
             {waits && " File the weekly report first: it releases the next week."}
           </Notice>
         )}
-        <SessionsForm file={{ program, sessions, ledger, today }} saved={saved} zone={timeZone} />
+        <SessionsForm
+          file={{ program, sessions, ledger, authorizations, today }}
+          saved={saved}
+          zone={timeZone}
+        />
       </div>
       <div className="grid content-start gap-4">
         {gates.map(({ approvalNumber, weeks }) => (
