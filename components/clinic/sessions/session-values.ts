@@ -32,7 +32,7 @@ export function openDays({ sessions, ledger, today }: Omit<Facts, "authorization
 const usualMinutes = 240;
 
 /** The longest session that a day's approvals cover; without bound where one was approved as long as asked, or none is. */
-export function approvedMinutes({ authorizations }: Pick<Facts, "authorizations">, day: PlainDate): number {
+function approvedMinutes({ authorizations }: Pick<Facts, "authorizations">, day: PlainDate): number {
   const covering = authorizations.filter(({ startOn, endOn }) => startOn <= day && day <= endOn);
   const longest = covering.map(({ minutesPerSession }) => minutesPerSession ?? Number.POSITIVE_INFINITY);
   return longest.length > 0 ? Math.max(...longest) : Number.POSITIVE_INFINITY;
