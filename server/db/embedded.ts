@@ -23,12 +23,43 @@ export async function startEmbedded(folder: string, database = "fullduty"): Prom
   return launch(folder, notePath, database, note?.password ?? randomBytes(18).toString("hex"));
 }
 
+const ports = 3;
+/** Of what the server says, for the sentence that it did not start. */
+const linesKept = 50;
+
 async function launch(folder: string, notePath: string, database: string, password: string) {
-  const note: Note = { port: await freePort(), password };
-  const databaseDir = await dataFolder(folder);
-  const server = new EmbeddedPostgres({
+  const { server, port } = await started(await dataFolder(folder), password);
+  const note: Note = { port, password };
+  await writeFile(notePath, JSON.stringify(note), { mode: 0o600 });
+  await ensureDatabase(note, database);
+  const stop = async () => {
+    await server.stop();
+    await rm(notePath, { force: true });
+    await writeFile(notePath, JSON.stringify({ port: 0, password }), { mode: 0o600 });
+  };
+  return { url: urlOf(note, database), stop };
+}
+
+/** A server on a free port; a port can be taken between being found and being used, and then another is tried. */
+async function started(databaseDir: string, password: string, tries = ports) {
+  const log: string[] = [];
+  const port = await freePort();
+  const server = serverOf(databaseDir, password, port, log);
+  if (!existsSync(join(databaseDir, "PG_VERSION"))) await server.initialise();
+  log.length = 0;
+  try {
+    await server.start();
+    return { server, port };
+  } catch (cause) {
+    if (tries > 1) return started(databaseDir, password, tries - 1);
+    throw new Error(`PostgreSQL did not start in ${databaseDir}: ${log.join("").trim()}`, { cause });
+  }
+}
+
+function serverOf(databaseDir: string, password: string, port: number, log: string[]) {
+  return new EmbeddedPostgres({
     databaseDir,
-    port: note.port,
+    port,
     user: "postgres",
     password,
     persistent: true,
@@ -42,20 +73,9 @@ async function launch(folder: string, notePath: string, database: string, passwo
       "-c",
       "max_connections=120",
     ],
-    onLog: () => {},
+    onLog: (line) => void (log.length < linesKept && log.push(String(line))),
     onError: () => {},
   });
-  const fresh = !existsSync(join(databaseDir, "PG_VERSION"));
-  if (fresh) await server.initialise();
-  await server.start();
-  await writeFile(notePath, JSON.stringify(note), { mode: 0o600 });
-  await ensureDatabase(note, database);
-  const stop = async () => {
-    await server.stop();
-    await rm(notePath, { force: true });
-    await writeFile(notePath, JSON.stringify({ port: 0, password }), { mode: 0o600 });
-  };
-  return { url: urlOf(note, database), stop };
 }
 
 function urlOf(note: Note, database: string): string {
