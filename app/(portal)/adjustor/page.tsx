@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import { serverApi, signedIn } from "@/app/_trpc/server";
+import { found } from "@/app/_trpc/found";
+import { signedIn } from "@/app/_trpc/server";
 import { BulkBar } from "@/components/queue/bulk-bar";
 import { lookCookie, readLook } from "@/components/queue/columns";
 import { EmptyQueue } from "@/components/queue/empty-queue";
@@ -30,11 +31,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
   const leads = may(role, "request:reassign");
   const decides = may(role, "request:determine");
   const mine = showsMine(address, leads);
-  const api = await serverApi();
-  const [{ rows, next, ...directory }, counts] = await Promise.all([
-    api.queue.page(queueInput(address, mine)),
-    api.queue.counts({ mine }),
-  ]);
+  const [{ rows, next, ...directory }, counts] = await found((api) =>
+    Promise.all([api.queue.page(queueInput(address, mine)), api.queue.counts({ mine })]),
+  );
   const look = readLook((await cookies()).get(lookCookie)?.value);
   const total = countText(address, counts);
   const ids = rows.map(({ requestId }) => requestId);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { serverApi, signedIn } from "@/app/_trpc/server";
+import { found } from "@/app/_trpc/found";
+import { signedIn } from "@/app/_trpc/server";
 import { CallsCard } from "@/components/clinic/home/calls-card";
 import { OtherTasksCard, ReferralsCard } from "@/components/clinic/home/other-tasks-card";
 import { ProgramsTable } from "@/components/clinic/home/programs-table";
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: "This week" };
 
 export default async function ClinicPage() {
   const { timeZone, organizationId, organizationName } = await signedIn();
-  const home = await (await serverApi()).clinic.home();
+  const home = await found((api) => api.clinic.home());
   return (
     <>
       <PageHeader

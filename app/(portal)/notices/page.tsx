@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { pageLanguage, serverApi, signedIn } from "@/app/_trpc/server";
+import { found } from "@/app/_trpc/found";
+import { pageLanguage, signedIn } from "@/app/_trpc/server";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { MarkAllRead } from "./mark-all-read";
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NoticesPage() {
   const { timeZone } = await signedIn();
   const words = await wordsOfReader();
-  const notices = await (await serverApi()).notices.list();
+  const notices = await found((api) => api.notices.list());
   const unread = notices.filter((notice) => !notice.read).map((notice) => notice.id);
   return (
     <div className="mx-auto grid max-w-3xl gap-3 p-4">

@@ -1,8 +1,8 @@
 import { clsx } from "clsx";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
-import { serverApi, signedIn } from "@/app/_trpc/server";
+import { found } from "@/app/_trpc/found";
+import { signedIn } from "@/app/_trpc/server";
 import { DecidedCard } from "@/components/authorization/decided-card";
 import { DocumentsCard } from "@/components/authorization/documents-card";
 import { GateCard } from "@/components/authorization/gate-card";
@@ -32,15 +32,10 @@ type Props = {
   searchParams: Promise<{ do?: string | string[]; evidence?: string | string[] }>;
 };
 
-const pageOf = cache(async (requestId: string, today = false): Promise<RequestView> => {
-  try {
-    return await (await serverApi()).request.page({ requestId, today });
-  } catch (error) {
-    const { code } = error as { code?: string };
-    if (code === "NOT_FOUND" || code === "BAD_REQUEST" || code === "FORBIDDEN") notFound();
-    throw error;
-  }
-});
+const pageOf = cache(
+  (requestId: string, today = false): Promise<RequestView> =>
+    found((api) => api.request.page({ requestId, today })),
+);
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const today = (await searchParams).evidence === "today";

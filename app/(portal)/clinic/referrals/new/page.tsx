@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { serverApi, signedIn } from "@/app/_trpc/server";
+import { found } from "@/app/_trpc/found";
+import { signedIn } from "@/app/_trpc/server";
 import { ReferralForm } from "@/components/clinic/referral/referral-form";
 import { openedDraft } from "@/components/form/opened-draft";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,11 +10,9 @@ export const metadata: Metadata = { title: "New referral" };
 
 export default async function NewReferralPage() {
   const { timeZone } = await signedIn();
-  const api = await serverApi();
-  const [directory, draft] = await Promise.all([
-    api.programs.directory(),
-    api.drafts.read({ subject: "referral" }),
-  ]);
+  const [directory, draft] = await found((api) =>
+    Promise.all([api.programs.directory(), api.drafts.read({ subject: "referral" })]),
+  );
   return (
     <>
       <PageHeader title="New referral" detail="Opens the worker’s program under the payer’s claim" />
