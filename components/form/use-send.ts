@@ -11,7 +11,7 @@ import {
 } from "@/app/_trpc/call";
 
 /** Each shape of the input without the key that this adds. */
-type Sent<N extends Procedure> = WithoutKey<InputOf<N>>;
+export type Sent<N extends Procedure> = WithoutKey<InputOf<N>>;
 type WithoutKey<I> = I extends unknown ? Omit<I, "idempotencyKey"> : never;
 
 /**

@@ -1,13 +1,13 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { call } from "@/app/_trpc/call";
-import { ChoiceField, choicesOf, FieldGroup, NumberField, TextField } from "@/components/form/form-fields";
+import { ChoiceField, FieldGroup, NumberField, TextField } from "@/components/form/form-fields";
 import { FormFooter } from "@/components/form/form-footer";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { SavedDraft } from "@/components/form/use-draft";
 import { notifyDone } from "@/components/ui/notify";
-import { RULE_STATUS_WORDS } from "@/server/domain/explanation";
 import { STATE_NAMES } from "@/server/domain/jurisdictions/states";
+import { KnownField } from "../known-field";
 import { checkCalendar, emptyCalendar } from "./holiday-values";
 
 type CalendarFormProps = { tables: readonly string[]; saved: SavedDraft; zone: string };
@@ -46,13 +46,7 @@ export function CalendarForm({ tables, saved, zone }: CalendarFormProps) {
         <TextField form={part} name="dayWord" label="The state calls it a" />
         <NumberField form={part} name="firstYear" label="First year" />
         <NumberField form={part} name="lastYear" label="Last year" />
-        <ChoiceField
-          form={part}
-          name="status"
-          label="How well it is known"
-          choices={choicesOf(RULE_STATUS_WORDS)}
-          empty="Choose"
-        />
+        <KnownField form={part} name="status" />
         <TextField form={part} name="citation" label="Citation" className="sm:col-span-3" />
       </FieldGroup>
       <FormFooter submitLabel="Add the calendar" zone={zone} {...footer} />

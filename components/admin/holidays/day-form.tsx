@@ -2,14 +2,14 @@
 import { useRouter } from "next/navigation";
 import { call } from "@/app/_trpc/call";
 import { AskedPreview } from "@/components/form/asked-preview";
-import { ChoiceField, choicesOf, FieldGroup, TextField } from "@/components/form/form-fields";
+import { ChoiceField, FieldGroup, TextField } from "@/components/form/form-fields";
 import { FormFooter } from "@/components/form/form-footer";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { SavedDraft } from "@/components/form/use-draft";
 import { notifyDone } from "@/components/ui/notify";
 import { counted } from "@/server/domain/counted";
-import { RULE_STATUS_WORDS } from "@/server/domain/explanation";
 import { formatDayYear, type PlainDate } from "@/server/domain/plain-date";
+import { KnownField } from "../known-field";
 import { checkDay, type DayValues, emptyDay } from "./holiday-values";
 
 type DayFormProps = {
@@ -51,13 +51,7 @@ export function DayForm({ calendar, earliestOn, saved, zone }: DayFormProps) {
           hint="It stands beside the day in every deadline."
         />
         <TextField form={part} name="source" label="Source" hint="Where it is written." />
-        <ChoiceField
-          form={part}
-          name="status"
-          label="How well it is known"
-          choices={choicesOf(RULE_STATUS_WORDS)}
-          empty="Choose"
-        />
+        <KnownField form={part} name="status" />
       </FieldGroup>
       <RunningDeadlines calendarId={calendar.id} values={values} />
       <FormFooter submitLabel="Change the day" zone={zone} {...footer} />

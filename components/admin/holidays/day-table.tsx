@@ -4,7 +4,7 @@ import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
 import { RULE_STATUS_WORDS } from "@/server/domain/explanation";
 import { formatInstant } from "@/server/domain/instant";
 import { formatDay } from "@/server/domain/plain-date";
-import { RestoreDay } from "./restore-day";
+import { TakeBack } from "../take-back";
 
 type Year = OutputOf<"jurisdictions.calendar">;
 type DayTableProps = Pick<Year, "days" | "year" | "mayChange"> & { name: string; zone: string };
@@ -55,7 +55,15 @@ function DayRow({ day: { day, reason, works, change }, zone, mayChange }: DayRow
           <span className="text-ink-2">the calendar’s table</span>
         )}
       </Td>
-      <Td>{mayChange && change?.mayRestore && <RestoreDay changeId={change.id} day={day} />}</Td>
+      <Td>
+        {mayChange && change?.mayRestore && (
+          <TakeBack
+            procedure="jurisdictions.restoreDay"
+            input={{ changeId: change.id }}
+            what={`the change of ${formatDay(day)}`}
+          />
+        )}
+      </Td>
     </Tr>
   );
 }

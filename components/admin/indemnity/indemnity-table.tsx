@@ -2,7 +2,7 @@ import type { OutputOf } from "@/app/_trpc/call";
 import { VersionHistory } from "@/components/admin/version-history";
 import { shareWords } from "@/server/domain/fees/indemnity";
 import { formatMoney } from "@/server/domain/money";
-import { UndoIndemnity } from "./undo-indemnity";
+import { TakeBack } from "../take-back";
 
 type IndemnityLine = OutputOf<"rates.indemnity">[number];
 
@@ -34,7 +34,11 @@ export function IndemnityTable({ lines, zone }: { lines: readonly IndemnityLine[
         setAt: line.setAt,
         undo:
           line.state === "coming" && line.setBy ? (
-            <UndoIndemnity rateId={line.id} jurisdiction={line.rate.jurisdiction} />
+            <TakeBack
+              procedure="rates.undoIndemnity"
+              input={{ rateId: line.id }}
+              what={`the coming rate of ${line.rate.jurisdiction}`}
+            />
           ) : undefined,
       }))}
     />

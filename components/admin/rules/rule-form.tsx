@@ -6,11 +6,11 @@ import { FormFooter } from "@/components/form/form-footer";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { SavedDraft } from "@/components/form/use-draft";
 import { notifyDone } from "@/components/ui/notify";
-import { RULE_STATUS_WORDS } from "@/server/domain/explanation";
 import { CLOCK_LABELS, type JurisdictionRule } from "@/server/domain/jurisdictions/rule";
 import { ruleDraft } from "@/server/domain/jurisdictions/rule-schema";
 import { STATE_NAMES } from "@/server/domain/jurisdictions/states";
 import { formatDayYear, type PlainDate } from "@/server/domain/plain-date";
+import { KnownField } from "../known-field";
 import { CountFields, ReceiptFields } from "./rule-fields";
 import { RulePreview } from "./rule-preview";
 import { checkRule, ruleField, ruleValues } from "./rule-values";
@@ -61,13 +61,7 @@ export function RuleForm({ rule, isNew = false, calendars, earliestOn, saved, zo
         <TextField form={part} name="appliesTo" label="Limited to" required={false} />
         <TextField form={part} name="ifMissed" label="If it is missed" />
         <TextField form={part} name="citation" label="Citation" hint="Where the rule is written." />
-        <ChoiceField
-          form={part}
-          name="status"
-          label="How well it is known"
-          choices={choicesOf(RULE_STATUS_WORDS)}
-          empty="Choose"
-        />
+        <KnownField form={part} name="status" />
         <TextField form={part} name="effectiveFrom" label="Effective from" type="date" min={earliestOn} />
       </FieldGroup>
       <RulePreview values={values} />

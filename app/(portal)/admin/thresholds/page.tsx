@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { found } from "@/app/_trpc/found";
 import { signedIn } from "@/app/_trpc/server";
+import { TakeBack } from "@/components/admin/take-back";
 import { ThresholdList } from "@/components/admin/thresholds/threshold-list";
 import { ThresholdsForm } from "@/components/admin/thresholds/thresholds-form";
-import { UndoThresholds } from "@/components/admin/thresholds/undo-thresholds";
 import { VersionHistory } from "@/components/admin/version-history";
 import { openedDraft } from "@/components/form/opened-draft";
+import { formatDayYear } from "@/server/domain/plain-date";
 
 export const metadata: Metadata = { title: "Thresholds" };
 
@@ -41,7 +42,14 @@ export default async function ThresholdsPage() {
             state,
             status: "policy" as const,
             what: changes.join(" · ") || "As the version before",
-            undo: state === "coming" ? <UndoThresholds versionId={id} fromOn={version.fromOn} /> : undefined,
+            undo:
+              state === "coming" ? (
+                <TakeBack
+                  procedure="policy.undo"
+                  input={{ versionId: id }}
+                  what={`the thresholds from ${formatDayYear(version.fromOn)}`}
+                />
+              ) : undefined,
           }))}
         />
       )}

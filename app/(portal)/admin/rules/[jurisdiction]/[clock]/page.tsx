@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { found } from "@/app/_trpc/found";
 import { signedIn } from "@/app/_trpc/server";
 import { RuleForm } from "@/components/admin/rules/rule-form";
-import { UndoRule } from "@/components/admin/rules/undo-rule";
+import type { RuleLine } from "@/components/admin/rules/rule-table";
+import { TakeBack } from "@/components/admin/take-back";
 import { VersionHistory } from "@/components/admin/version-history";
 import { openedDraft } from "@/components/form/opened-draft";
 import type { Clock } from "@/server/domain/jurisdictions/rule";
@@ -37,13 +38,21 @@ export default async function RulePage({ params }: Params) {
               <span className="block text-xs text-ink-3">If it is missed: {version.ifMissed}</span>
             </>
           ),
-          undo: mayChange && version.state === "coming" && version === latest && <UndoRule {...version} />,
+          undo: mayChange && version.state === "coming" && version === latest && takeBack(version),
         }))}
       />
       {mayChange && <NewVersion newest={newest} zone={timeZone} />}
     </>
   );
 }
+
+const takeBack = ({ jurisdiction, clock, version }: Pick<RuleLine, "jurisdiction" | "clock" | "version">) => (
+  <TakeBack
+    procedure="jurisdictions.undoRule"
+    input={{ jurisdiction, clock, version }}
+    what={`version ${version}`}
+  />
+);
 
 type Rule = Parameters<typeof RuleForm>[0]["rule"];
 
