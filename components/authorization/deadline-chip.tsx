@@ -1,6 +1,6 @@
+import { RuleSource } from "@/components/explain/rule-source";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { Popover } from "@/components/ui/popover";
-import { ruleText, sourceText } from "@/server/domain/explanation";
 import type { Urgency } from "@/server/domain/jurisdictions/format-due";
 import { CountedDays } from "./counted-days";
 import type { RequestView } from "./request-view";
@@ -29,10 +29,7 @@ export function DeadlineChip({ deadline }: { deadline: Deadline }) {
         <p className="text-ink-2">Received {receivedText}</p>
         <CountedDays days={days} />
         <p className="text-ink-2">If it is missed: {ifMissed}</p>
-        <p className="border-t border-line-2 pt-2 text-xs text-ink-2">
-          {ruleText(rule)}
-          <span className="block">{sourceText(rule)}</span>
-        </p>
+        <RuleSource rule={rule} />
       </div>
     </Popover>
   );

@@ -1,6 +1,6 @@
+import { RuleSource } from "@/components/explain/rule-source";
 import { Chip } from "@/components/ui/chip";
 import { Popover } from "@/components/ui/popover";
-import { ruleText, sourceText } from "@/server/domain/explanation";
 import { formatDay } from "@/server/domain/plain-date";
 import { CountedDays } from "./counted-days";
 import type { RequestView } from "./request-view";
@@ -36,10 +36,7 @@ export function TimingChip({ timing }: { timing: Timing }) {
             <CountedDays days={notice.days} />
           </>
         )}
-        <p className="border-t border-line-2 pt-2 text-xs text-ink-2">
-          {ruleText(rule)}
-          <span className="block">{sourceText(rule)}</span>
-        </p>
+        <RuleSource rule={rule} />
       </div>
     </Popover>
   );

@@ -1,6 +1,7 @@
 import { scrolledByKeys } from "@/components/ui/scrolled-by-keys";
 import { type Explanation, originText } from "@/server/domain/explanation";
 import { DESK_WORDS, type ExplainWords } from "./explain-words";
+import { RuleSource } from "./rule-source";
 
 type DerivationProps = { label: string; explanation: Explanation; words?: ExplainWords };
 
@@ -30,13 +31,7 @@ export function Derivation({ label, explanation, words = DESK_WORDS }: Derivatio
           </dl>
         </section>
       )}
-      <p className="border-t border-line-2 pt-2 text-xs text-ink-2">
-        {words.rule(rule).map((line) => (
-          <span key={line} className="block">
-            {line}
-          </span>
-        ))}
-      </p>
+      <RuleSource rule={rule} words={words} />
     </div>
   );
 }

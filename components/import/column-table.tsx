@@ -1,6 +1,6 @@
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
 
-type Column = { name: string; needed: boolean; meaning: string; example: string };
+export type Column = { name: string; needed: boolean; meaning: string; example: string };
 
 /** The documented columns; words between backticks are written in the file exactly so. */
 export function ColumnTable({ columns }: { columns: readonly Column[] }) {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { found } from "@/app/_trpc/found";
 import { signedIn } from "@/app/_trpc/server";
-import { ColumnTable } from "@/components/import/column-table";
+import { ColumnsCard } from "@/components/import/columns-card";
 import { ImportPanel } from "@/components/import/import-panel";
 import { RecentImports } from "@/components/import/recent-imports";
 import { Card } from "@/components/ui/card";
@@ -34,16 +34,7 @@ export default async function ImportPage() {
             batches={batches.map(({ at, ...batch }) => ({ ...batch, when: formatInstant(at, timeZone) }))}
           />
         </Card>
-        <Card title="Columns">
-          <details>
-            <summary className="min-h-6 cursor-pointer text-md">
-              One row for each demand of each week of each program: {columns.length} columns
-            </summary>
-            <div className="mt-2">
-              <ColumnTable columns={columns} />
-            </div>
-          </details>
-        </Card>
+        <ColumnsCard row="One row for each demand of each week of each program" columns={columns} />
       </div>
     </>
   );

@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { found } from "@/app/_trpc/found";
 import { signedIn } from "@/app/_trpc/server";
 import { RateImportPanel } from "@/components/admin/rates/rate-import-panel";
-import { ColumnTable } from "@/components/import/column-table";
-import { Card } from "@/components/ui/card";
+import { ColumnsCard } from "@/components/import/columns-card";
 import { addDays, dayIn, type PlainDate } from "@/server/domain/plain-date";
 import { namesOf } from "@/server/interop/csv/columns";
 import { RATE_COLUMNS } from "@/server/interop/csv/rate-columns";
@@ -28,16 +27,7 @@ export default async function ImportRatesPage() {
         </a>
       </div>
       <RateImportPanel earliestOn={addDays(today, 1)} suggestedOn={nextYear(today)} />
-      <Card title="Columns">
-        <details>
-          <summary className="min-h-6 cursor-pointer text-md">
-            One row for each code of each program kind: {columns.length} columns
-          </summary>
-          <div className="mt-2">
-            <ColumnTable columns={columns} />
-          </div>
-        </details>
-      </Card>
+      <ColumnsCard row="One row for each code of each program kind" columns={columns} />
     </div>
   );
 }
