@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CHANNEL_LABELS, type Channel } from "../jurisdictions/rule";
 import { daySchema } from "../plain-date-schema";
+import { signatureComment, signedOrSaysWhy } from "../signature-comment";
 import { actOnRequest, requestId, words } from "./schema";
 
 /** How a request may have come before the portal had it. */
@@ -27,13 +28,9 @@ export const CertifyExpedited = z
     programId: z.uuid({ error: "This is not a program's address; open the program again." }),
     requestId,
     decision: z.enum(["signed", "declined"], { error: "Certify the request, or decline with a comment." }),
-    comment: z
-      .string()
-      .trim()
-      .max(2_000, { error: "The comment is longer than 2,000 characters; shorten it." })
-      .default(""),
+    comment: signatureComment,
   })
-  .refine(({ decision, comment }) => decision === "signed" || comment.length >= 5, {
+  .refine(signedOrSaysWhy, {
     path: ["comment"],
     error: "Say why the ordinary time is enough; an ask is declined with a comment.",
   });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addDays, formatDay, type PlainDate } from "../plain-date";
 import { daySchema } from "../plain-date-schema";
+import { signatureComment, signedOrSaysWhy } from "../signature-comment";
 import { FOLLOW_UP_STATUSES } from "./follow-up";
 import { ISSUED_STATUSES } from "./work-status";
 
@@ -74,13 +75,9 @@ export const signPlanSchema = z
     staySeq: z.number().int().min(1),
     plannedAt: z.string().optional(),
     decision: z.enum(["signed", "returned"], { error: "Sign the plan, or return it with a comment." }),
-    comment: z
-      .string()
-      .trim()
-      .max(2_000, { error: "The comment is longer than 2,000 characters; shorten it." })
-      .default(""),
+    comment: signatureComment,
   })
-  .refine(({ decision, comment }) => decision === "signed" || comment.length >= 5, {
+  .refine(signedOrSaysWhy, {
     path: ["comment"],
     error: "Say what the clinic should change; a plan is returned with a comment.",
   });
