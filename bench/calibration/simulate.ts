@@ -1,6 +1,6 @@
+import { clamp, normal } from "@/prisma/seed/draws";
 import { type Random, randomFrom } from "@/prisma/seed/random";
 import type { EndedProgram } from "@/server/domain/projection/fit/ended-program";
-import { clamp, normal } from "./draws";
 import type { World } from "./worlds";
 
 const SESSIONS = 5;

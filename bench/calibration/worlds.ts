@@ -1,10 +1,9 @@
 // Four ways in which programs may go. The first is the one the model's first fit is made on; the others differ in the
 // shape of gain, in noise, in attendance, in what is missing and in who does not gain. None is taken from a study.
-import type { Random } from "@/prisma/seed/random";
-import { clamp, heavyTailed, normal, uniform } from "./draws";
 
-/** The share of the gap to the job that a worker has closed after so many weeks of attendance. */
-type Course = (dose: number) => number;
+import { clamp, heavyTailed, normal, uniform } from "@/prisma/seed/draws";
+import type { Random } from "@/prisma/seed/random";
+import { type Course, saturating } from "@/prisma/seed/saturating";
 
 export type World = {
   name: string;
@@ -22,11 +21,6 @@ export type World = {
   /** How much clinics, strengths and regions differ in gain. */
   groups: number;
 };
-
-const saturating =
-  (ceiling: number, perWeek: number): Course =>
-  (dose) =>
-    ceiling * (1 - Math.exp(-perWeek * dose));
 
 const independent = (sd: number, draw: (random: Random) => number) => (random: Random, weeks: number) =>
   Array.from({ length: weeks + 1 }, () => sd * draw(random));

@@ -11,7 +11,7 @@ const anyDay = "2020-01-01" as PlainDate;
 const lowestShare = 0.12;
 
 /** The share of a demand that is met: the inverse of how it was asked for. */
-function amountAt(demand: DemandDraft, share: number): number {
+export function amountAt(demand: DemandDraft, share: number): number {
   if (demand.unit === "yes/no") return share >= 0.72 ? 1 : 0;
   const exact = demand.direction === "at_least" ? demand.required * share : demand.required / share;
   // Nearest, but never rounded up to the whole demand: what is short stays short.

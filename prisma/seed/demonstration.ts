@@ -3,8 +3,9 @@ import { transaction } from "@/server/services/transaction";
 import { placeAgreedRates } from "./agreed-rates";
 import { raiseStoryAlarms } from "./alarms";
 import { generatedStories } from "./generator";
-import { placeHistory } from "./history";
+import { placeHistory } from "./history/place";
 import { placeCast } from "./place-cast";
+import { projectAnew } from "./project-anew";
 import { namedStories } from "./scenarios/all";
 import { playAll } from "./story/play-all";
 
@@ -13,20 +14,21 @@ type Options = { now: Date; progress?: (line: string) => void };
 /**
  * Fills an empty database with the demonstration: invented people, about 60 programs in four states, dates relative to
  * `now`, so that deadlines are alive whatever day it is. Each program goes through the product's own commands; only the
- * long finished ones, there for the scorecards, are written at once.
+ * long finished ones, there for scorecards and projections, are written at once.
  */
 export async function seedDemonstration({ now, progress = () => {} }: Options): Promise<void> {
   const { added } = await loadStarterLibrary();
   progress(`Starter library: ${added} jobs.`);
   const cast = await placeCast(now);
   await placeAgreedRates(cast, now);
+  progress(`Earlier programs: ${await placeHistory(cast, now)}.`);
   const stories = [...namedStories, ...generatedStories()];
-  await playAll(stories, cast, now, (told) => {
+  const programIds = await playAll(stories, cast, now, (told) => {
     if (told % 10 === 0 || told === stories.length) progress(`Programs: ${told} of ${stories.length}.`);
   });
-  progress(`Alarms raised by the rules: ${await raiseStoryAlarms(now)}.`);
+  progress(`Alarms raised by the rules: ${await raiseStoryAlarms(programIds, now)}.`);
   await readOldNotices(now);
-  progress(`Earlier programs, for the scorecards: ${await placeHistory(cast, now)}.`);
+  progress(`Projected with what the ended programs teach: ${await projectAnew(now)}.`);
 }
 
 /** Whoever opens the demonstration finds the last days' notices new, not those of half a year. */

@@ -1,14 +1,12 @@
 import { agreedRates } from "@/server/domain/fees/hourly-rates";
 import { priceStay } from "@/server/domain/fees/price";
 import { shippedRates } from "@/server/domain/fees/rates.data";
-import { demandNowText } from "@/server/domain/job-demands/labels";
 import { shippedRules } from "@/server/domain/jurisdictions/rules.data";
 import { shippedCalendarSet } from "@/server/domain/jurisdictions/shipped-calendars";
 import { addDays, dayIn, instantAt, type PlainDate } from "@/server/domain/plain-date";
-import { type Course, foldCourse } from "@/server/domain/progress/course";
-import { jobMatch } from "@/server/domain/progress/job-match";
 import { timeRequest } from "@/server/services/authorization/request-deadline";
 import { amountsFor } from "../abilities";
+import { courseOf, standingOf } from "../course";
 import { jobs } from "../jobs";
 import { randomFrom } from "../random";
 
@@ -37,61 +35,21 @@ function percentsOf(k: number, weeks: number): number[] {
   return percents;
 }
 
-function standingOf(course: Course, match: ReturnType<typeof jobMatch>): object {
-  const last = course.weeks.at(-1);
-  const { limiting } = match;
-  return {
-    now_tenths: course.nowTenths,
-    baseline_tenths: course.baselineTenths,
-    mark_tenths: course.markTenths,
-    delta_tenths: last?.deltaTenths ?? null,
-    flat_weeks: course.flatWeeks,
-    ready: match.ready,
-    action: course.action,
-    last_week: last?.week ?? null,
-    series: course.weeks.map(({ week, tenths, kind }) => ({ week, tenths, kind })),
-    demands_met: match.met,
-    demands_tested: match.tested,
-    demands_total: match.total,
-    essential_unmet: match.essentialUnmet.length,
-    limiting_text: limiting ? demandNowText(limiting.demand, limiting.measured) : null,
-  };
-}
-
 function courseTemplate(k: number, weeks: number): CourseTemplate {
   const start = "2026-01-05" as PlainDate;
-  const job = demands.map((demand, position) => ({
-    ...demand,
-    id: demand.code,
-    confirmedOn: null,
-    position,
+  const reports = percentsOf(k, weeks).map((tenths, week) => ({
+    week,
+    reportedOn: addDays(start, week === 0 ? -7 : week * 7 - 3),
+    sessionsPlanned: week === 0 ? 0 : 5,
+    sessionsAttended: week === 0 ? 0 : 5,
+    excuse: null,
+    amounts: amountsFor(demands, tenths),
   }));
-  const reports = percentsOf(k, weeks).map((tenths, week) => {
-    const reportedOn = addDays(start, week === 0 ? -7 : week * 7 - 3);
-    const measures = {
-      sessionsPlanned: week === 0 ? 0 : 5,
-      sessionsAttended: week === 0 ? 0 : 5,
-      excuse: null,
-    };
-    return { week, reportedOn, amounts: amountsFor(demands, tenths), ...measures };
-  });
-  const abilities = reports.flatMap(({ week, reportedOn, amounts }) =>
-    job.map(({ code, unit, band }) => ({
-      demandId: code,
-      measured: amounts[code] ?? 0,
-      unit,
-      band,
-      testedOn: reportedOn,
-      week,
-      tester: "T. Cole, PT",
-      method: null,
-      effortValid: true,
-    })),
+  const told = courseOf(demands, reports);
+  const measured = reports.flatMap(({ week, amounts }) =>
+    demands.map(({ code }) => ({ week, code, measured: amounts[code] ?? 0 })),
   );
-  const course = foldCourse({ demands: job, abilities, reports, policies: [] });
-  const match = jobMatch(job, abilities, reports.at(-1)?.reportedOn ?? start);
-  const measured = abilities.map(({ week, demandId, measured }) => ({ week, code: demandId, measured }));
-  return { k, weeks, standing: standingOf(course, match), measured };
+  return { k, weeks, standing: standingOf(told), measured };
 }
 
 /** Twenty courses of four reported weeks (0–19), and twenty with only a baseline (20–39). */

@@ -4,21 +4,22 @@ import { play, type Story } from "./story";
 /** Stories touch each other only in the parties' trails, so a few are told at once. */
 const atOnce = 4;
 
+/** Plays the stories; gives their programs. */
 export async function playAll(
   stories: readonly Story[],
   cast: Cast,
   now: Date,
   onDone: (told: number) => void,
-): Promise<void> {
+): Promise<string[]> {
   const waiting = [...stories];
-  let told = 0;
+  const told: string[] = [];
   const tellNext = async (): Promise<void> => {
     const story = waiting.shift();
     if (!story) return;
-    await play(story, cast, now);
-    told += 1;
-    onDone(told);
+    told.push(await play(story, cast, now));
+    onDone(told.length);
     await tellNext();
   };
   await Promise.all(Array.from({ length: atOnce }, tellNext));
+  return told;
 }

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../../domain/plain-date";
+import { dayIn, type PlainDate } from "../../domain/plain-date";
 import { foldCourse } from "../../domain/progress/course";
 import type { EndedProgram } from "../../domain/projection/fit/ended-program";
 import type { Context } from "../caller";
@@ -23,7 +23,7 @@ const endedSql = `select o.program_id, o.completed, s.weeks, p.clinic_id, p.stre
     o.discharged_on::text
   from outcome o join program p on p.id = o.program_id join claim c on c.id = p.claim_id
     join lateral (select e.weeks from stay_entry e where e.program_id = p.id order by e.seq desc limit 1) s on true
-  where ($1::uuid is null or o.payer_id = $1)
+  where ($1::uuid is null or o.payer_id = $1) and o.discharged_on <= $2
     and exists (select from report r where r.program_id = p.id and r.week > 0)
   order by o.discharged_on desc, o.program_id limit ${MOST}`;
 
@@ -44,9 +44,9 @@ function endedProgram(row: Row, evidence: Evidence): EndedProgram | null {
   };
 }
 
-/** The latest discharged programs of a payer, or of all where it is null, as the fit reads them. As the product itself. */
+/** The latest programs of a payer, or of all where it is null, discharged by now, as the fit reads them. As the product itself. */
 export async function loadEndedPrograms(context: Context, payerId: string | null): Promise<EndedProgram[]> {
-  const rows = await context.tx.sql<Row>("ended_programs", endedSql, [payerId]);
+  const rows = await context.tx.sql<Row>("ended_programs", endedSql, [payerId, dayIn(context.now, "UTC")]);
   const byId = new Map(rows.map((row) => [row.program_id, row]));
   const found = new Map<string, EndedProgram>();
   for (let from = 0; from < rows.length; from += AT_ONCE) {

@@ -86,6 +86,8 @@ describe("fitting anew", () => {
       for (const week of [1, 2]) await report(program, week);
       await endProgram(world, program, { workStatus: "modified_duty" });
     }
+    // What ended later taught nothing then.
+    expect(await refitCohorts(new Date("2026-11-02T15:00:00Z"))).toBe(0);
     expect(await refitCohorts(december)).toBe(2);
     expect(await refitCohorts(december)).toBe(0);
     expect(await cohorts()).toEqual([

@@ -2,8 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { seedDemonstration } from "@/prisma/seed/demonstration";
 import type { RequestAction } from "@/server/domain/authorization/request";
 import { foldRequest } from "@/server/domain/authorization/status";
+import { foldCourse } from "@/server/domain/progress/course";
 import { within } from "@/server/services/caller";
-import { refreshStanding } from "@/server/services/progress/refresh-standing";
+import { portfolioReliability } from "@/server/services/portfolio/reliability";
+import { loadEvidenceOf } from "@/server/services/progress/evidence";
+import { foldStanding, refreshStanding } from "@/server/services/progress/refresh-standing";
 import { loadReference } from "@/server/services/reference/load-reference";
 import { owner } from "../../support/owner";
 
@@ -21,13 +24,14 @@ async function count(sql: string): Promise<number> {
 beforeAll(async () => {
   await loadReference();
   await seedDemonstration({ now });
-  // Without the earlier programs, which are there for the scorecards alone.
+  // The earlier programs were written at once, for scorecards and projections; the others were told act by act.
   await rows("create view told as select * from program where number !~ '^P-[0-9]+$'");
+  await rows("create view earlier as select * from program where number ~ '^P-[0-9]+$'");
 }, 180_000);
 
 describe("the demonstration", () => {
   it("holds about 60 programs, five clinics, two payers, six employers and four states", async () => {
-    expect(await count("told")).toBe(62);
+    expect(await count("told")).toBe(63);
     const kinds = await rows<{ kind: string; count: number }>(
       "select kind, count(*)::int as count from organization where kind in ('payer','clinic','employer') group by kind order by kind",
     );
@@ -63,6 +67,12 @@ describe("the demonstration", () => {
     ["approved in part", "request where status = 'approved_in_part'", 3],
     ["waiting for an answer", "request where status = 'information_requested'", 2],
     ["with the reviewer", "request where status = 'referred'", 1],
+    [
+      "certified as expedited and due within 72 hours",
+      `request where state = 'CA' and expedited = 'certified' and due_at <= '${now.toISOString()}'::timestamptz + interval '72 hours'
+         and due_at > '${now.toISOString()}'`,
+      1,
+    ],
     ["extension undecided", "request where type = 'extension' and bucket <> 'decided'", 4],
     [
       "referred without demands",
@@ -115,6 +125,105 @@ describe("the demonstration", () => {
       "select distinct m.role from account a join membership m on m.person_id = a.person_id",
     );
     expect(roles).toHaveLength(9);
+  });
+});
+
+describe("the earlier programs", () => {
+  it("ended as their last tests say: ready for full duty, or not", async () => {
+    const wrong = await rows(
+      `select number from earlier join program_standing s on s.program_id = earlier.id join outcome o on o.program_id = earlier.id
+       where s.ready <> (o.work_status = 'full_duty') or s.now_tenths <> o.job_match_tenths
+         or s.baseline_tenths <> o.baseline_tenths or s.last_week <> o.reports_due or o.discharged_on < s.last_reported_on`,
+    );
+    expect(wrong).toEqual([]);
+    expect(await count("earlier")).toBe(188);
+  });
+
+  it("have the evidence that their standing, reckoned anew, is folded from", async () => {
+    const weekly = () =>
+      rows<{ program_id: string }>(
+        `select program_id, now_tenths, baseline_tenths, mark_tenths, flat_weeks, ready, last_week, series, demands_met,
+           essential_unmet from program_standing join earlier on earlier.id = program_id order by number limit 12`,
+      );
+    const before = await weekly();
+    const ids = before.map(({ program_id }) => program_id);
+    const evidence = await within({ identity: { kind: "system" }, now }, (context) =>
+      loadEvidenceOf(context, ids),
+    );
+    const anew = new Map(evidence.map((one) => [one.program.id, foldCourse(one)]));
+    expect(before).toMatchObject(
+      ids.map((id) => {
+        const course = anew.get(id);
+        const series = course?.weeks.map(({ week, tenths, kind }) => ({ week, tenths, kind }));
+        const { nowTenths, baselineTenths, markTenths } = course ?? {};
+        return { now_tenths: nowTenths, baseline_tenths: baselineTenths, mark_tenths: markTenths, series };
+      }),
+    );
+  });
+
+  it("used the sessions that were attended, and paid for them", async () => {
+    const wrong = await rows(
+      `select number from earlier join program_account a on a.program_id = earlier.id join outcome o on o.program_id = earlier.id
+         join lateral (select count(*) filter (where attended) as n, sum(price_cents) as cents, max(held_on) as last
+           from program_session s where s.program_id = earlier.id) s on true
+         join lateral (select sum(sessions_attended) as n from report r where r.program_id = earlier.id) r on true
+       where (s.n, s.n, s.cents, s.cents) <> (a.used_sessions, r.n, a.used_cents, o.cost_cents) or s.last > earlier.discharged_on`,
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the projections of the demonstration", () => {
+  it("rest on each payer's own programs as of now, so that the words name them", async () => {
+    const [fit] = await rows<{ programs: number; trusted: boolean }>(
+      `select k.programs, k.programs >= 100 as trusted from projection_cohort k join organization g on g.id = k.payer_id
+       where g.name = 'Meridian Mutual' and k.fitted_at = $1`,
+      [now],
+    );
+    expect(fit).toMatchObject({ trusted: true });
+    const [reyes] = await rows<{ id: string }>("select id from told where worker_name = 'Miguel Reyes'");
+    const { projection } = await within({ identity: { kind: "system" }, now }, (context) =>
+      foldStanding(context, reyes?.id ?? ""),
+    );
+    expect(projection?.sentence).toMatch(
+      /This worker gains \d+\.\d points a week; \d+\.\d would be needed for 100 %\./,
+    );
+    expect(projection?.sentence).toMatch(
+      new RegExp(
+        `${fit?.programs} discharged programs \\(Meridian Mutual\\), \\d+ ready for full duty; \\d+ of the same job strength, \\d+ of them ready`,
+      ),
+    );
+  });
+
+  it("were kept when each week was reported, with a fit of that time that knew no later outcome", async () => {
+    const kept = await rows<{ weeks_seen: number }>(
+      `select m.weeks_seen from projection_made m join earlier on earlier.id = m.program_id
+         join report r on r.program_id = m.program_id and r.week = m.weeks_seen and r.submitted_at = m.made_at`,
+    );
+    expect(kept.length).toBe(await count("projection_made join earlier on earlier.id = program_id"));
+    const lookedAhead = await rows(
+      `select m.program_id from projection_made m where m.cohort_programs > (select count(*) from outcome o
+         where o.payer_id = m.payer_id and o.discharged_on <= m.made_at::date)`,
+    );
+    expect(lookedAhead).toEqual([]);
+    expect(await count("projection_made where cohort_programs > 0")).toBeGreaterThan(100);
+  });
+
+  it("are held against what happened: enough for a curve where a payer has a hundred outcomes", async () => {
+    const reliabilityFor = async (email: string) => {
+      const [member] = await rows<{ id: string }>(
+        "select m.id from membership m join person p on p.id = m.person_id where p.email = $1",
+        [email],
+      );
+      const identity = { kind: "membership" as const, membershipId: member?.id ?? "" };
+      return portfolioReliability.run({ identity, now }, { weeksSeen: 2 });
+    };
+    const meridian = await reliabilityFor("whitfield@meridian.example");
+    expect(meridian.distrust).toBeNull();
+    expect(meridian.bins.filter(({ was }) => was.of > 0).length).toBeGreaterThanOrEqual(4);
+    expect(meridian.brier).toBeLessThan(0.2);
+    const pelican = await reliabilityFor("landry@pelican.example");
+    expect(pelican.distrust).toBe(`Not yet trustworthy: ${pelican.n} of 100 outcomes.`);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Random } from "@/prisma/seed/random";
+import type { Random } from "./random";
 
 /** A standard normal draw (Box and Muller 1958). */
 export function normal(random: Random): number {

@@ -1,12 +1,12 @@
 import type { Tx } from "@/server/services/transaction";
-import type { PastProgram } from "./history";
+import type { PastProgram } from "./past-program";
 
 const rows = `from jsonb_to_recordset($1::jsonb) as r("programId" uuid, "claimId" uuid, "workerId" uuid, number text,
   "claimNumber" text, "givenName" text, "familyName" text, "payerId" uuid, "clinicId" uuid, "clinicName" text,
   "employerId" uuid, "employerName" text, "adjustorId" uuid, "therapistId" uuid, state text, "jobTitle" text,
   "occupationCode" text, strength text, weeks int, "startOn" date, "promisedOn" date, "dischargedOn" date,
-  "workStatus" text, completed boolean, reason text, "baselineTenths" int, "jobMatchTenths" int, sessions int,
-  "costCents" int, "status30" text, "status90" text, "reportsDue" int, "reportsOnTime" int)`;
+  "workStatus" text, completed boolean, reason text, "baselineTenths" int, "jobMatchTenths" int, "stayWeeks" int,
+  authorized int, attended int, "sessionCents" int, "costCents" int, standing jsonb, "status30" text, "status90" text, "reportsDue" int, "reportsOnTime" int)`;
 
 const statements: readonly (readonly [string, string])[] = [
   [
@@ -31,16 +31,19 @@ const statements: readonly (readonly [string, string])[] = [
   ],
   [
     "seed_past_standing",
-    `insert into program_standing (program_id, payer_id, now_tenths, baseline_tenths, mark_tenths, ready, stay_ends_on,
-       stay_weeks, live)
-     select "programId", "payerId", "jobMatchTenths", "baselineTenths", "jobMatchTenths", "workStatus" = 'full_duty',
-       "promisedOn", weeks, false ${rows}`,
+    `insert into program_standing (program_id, payer_id, now_tenths, baseline_tenths, mark_tenths, delta_tenths, flat_weeks,
+       ready, action, last_week, last_reported_on, series, demands_met, demands_tested, demands_total, essential_unmet,
+       limiting_text, stay_ends_on, stay_weeks, live)
+     select "programId", "payerId", t.now_tenths, t.baseline_tenths, t.mark_tenths, t.delta_tenths, t.flat_weeks, t.ready,
+       t.action, t.last_week, "startOn" + t.last_week * 7 - 3, t.series, t.demands_met, t.demands_tested, t.demands_total,
+       t.essential_unmet, t.limiting_text, "startOn" + "stayWeeks" * 7 - 3, "stayWeeks", false
+     ${rows}, jsonb_populate_record(null::program_standing, standing) t`,
   ],
   [
     "seed_past_accounts",
     `insert into program_account (program_id, payer_id, authorized_sessions, authorized_minutes, authorized_cents,
        used_sessions, used_minutes, used_cents, projected_cents, projected_low_cents, projected_high_cents)
-     select "programId", "payerId", weeks * 5, weeks * 5 * 240, "costCents" / sessions * weeks * 5, sessions, sessions * 240, "costCents",
+     select "programId", "payerId", authorized, authorized * 240, authorized * "sessionCents", attended, attended * 240, "costCents",
        "costCents", "costCents", "costCents" ${rows}`,
   ],
   [
@@ -54,8 +57,8 @@ const statements: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** Writes finished programs with their claims, workers, accounts and outcomes; no measurements, requests or sessions. */
+/** Writes finished programs with their claims, workers, accounts and outcomes; no requests. */
 export async function writeHistory(tx: Tx, programs: readonly PastProgram[]): Promise<void> {
-  const json = JSON.stringify(programs);
+  const json = JSON.stringify(programs.map(({ reports, sessions, ...program }) => program));
   for (const [name, sql] of statements) await tx.sql(name, sql, [json]);
 }
