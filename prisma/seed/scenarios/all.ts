@@ -11,6 +11,7 @@ import { moreno } from "./moreno";
 import { nguyen } from "./nguyen";
 import { okafor } from "./okafor";
 import { ortiz } from "./ortiz";
+import { osei } from "./osei";
 import { park } from "./park";
 import { reyes } from "./reyes";
 import { silva } from "./silva";
@@ -29,6 +30,7 @@ export const namedStories: readonly Story[] = [
   silva,
   brooks,
   ortiz,
+  osei,
   park,
   castillo,
   delgado,

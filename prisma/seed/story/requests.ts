@@ -8,6 +8,7 @@ import { determineRequest } from "@/server/services/authorization/determine-requ
 import { referRequest } from "@/server/services/authorization/refer-request";
 import { reviewRequest } from "@/server/services/authorization/review-request";
 import { submitRequest } from "@/server/services/authorization/submit-request";
+import { certifyExpedited } from "@/server/services/physician/certify-expedited";
 import { aroundAsking, as, dayOfWeek, plannedStay, type Stage, type Step } from "./stage";
 
 const lastRequest = ({ requestIds, referral }: Stage): string => {
@@ -16,8 +17,8 @@ const lastRequest = ({ requestIds, referral }: Stage): string => {
   return last;
 };
 
-/** The clinic asks for the whole fixed stay. */
-export function asked(reason: string): Step {
+/** The clinic asks for the whole fixed stay; `expeditedReason` where the ordinary time is too long for the worker. */
+export function asked(reason: string, expeditedReason?: string): Step {
   return async (stage) => {
     const { sessions, minutes, startOn, endOn } = plannedStay(stage);
     const { requestId } = await submitRequest.run(as("therapist", stage, stage.timeline.askedAt), {
@@ -28,8 +29,20 @@ export function asked(reason: string): Step {
       startOn,
       endOn,
       reason,
+      ...(expeditedReason && { expeditedReason }),
     });
     stage.requestIds.push(requestId);
+  };
+}
+
+/** The physician certified, so many hours ago, that the open request cannot wait for the ordinary time. */
+export function certified(ago: number): Step {
+  return async (stage) => {
+    await certifyExpedited.run(as("physician", stage, hoursAgo(stage, ago)), {
+      programId: stage.programId,
+      requestId: lastRequest(stage),
+      decision: "signed",
+    });
   };
 }
 

@@ -52,6 +52,8 @@ type Opening = {
   minutes?: number;
   adjustor?: string;
   physician?: string;
+  /** Whose law the claim falls under; Texas unless said. */
+  state?: "TX" | "CA";
 };
 
 /** A program of its own for a test, opened over HTTP by the clinic's person; the stay begins today. */
@@ -79,7 +81,7 @@ export async function openedProgram(clinic: Page, opening: Opening): Promise<Ope
 }
 
 async function referralOf(clinic: Page, who: ReturnType<typeof somebody>, opening: Opening) {
-  const { adjustor = "Jordan Marsh", physician = "Wei Chen" } = opening;
+  const { adjustor = "Jordan Marsh", physician = "Wei Chen", state = "TX" } = opening;
   const directory = await ask(clinic, "programs.directory", {});
   const idOf = (list: readonly { id: string; name: string }[], name: string) => {
     const found = list.find((each) => each.name === name);
@@ -95,7 +97,7 @@ async function referralOf(clinic: Page, who: ReturnType<typeof somebody>, openin
     adjustorId: idOf(directory.adjustors, adjustor),
     caseManagerId: idOf(directory.caseManagers, "Nora Alvarez"),
     worker: { givenName: who.givenName, familyName: who.familyName },
-    state: "TX",
+    state,
     injuredOn: addDays(today, -90),
     referredOn: today,
     bodyRegion: "Low back" as const,
