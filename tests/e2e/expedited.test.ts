@@ -123,7 +123,10 @@ describe("a request of California that cannot wait", () => {
 describe("a request of Texas that cannot wait", () => {
   it("keeps its ordinary deadline when it is certified, and says so to clinic and adjustor", async () => {
     const program = await openedProgram(clinic, { upTo: "stay" });
-    const requestNumber = await askedInTheForm(program, /TX has no rule of its own for it/);
+    const requestNumber = await askedInTheForm(
+      program,
+      /Texas has no rule of its own for it, so the ordinary deadline stays/,
+    );
     await certifiedOnThePhone(program);
     await openedByTheAdjustor(requestNumber);
     await adjustor
@@ -132,7 +135,9 @@ describe("a request of Texas that cannot wait", () => {
       .waitFor();
     const panel = await explained();
     await panel
-      .getByText(/3 business days.+Certified as expedited; TX has no rule of its own for it\./)
+      .getByText(
+        /3 business days.+Certified as expedited; Texas has no rule of its own for it, so the ordinary deadline stays\./,
+      )
       .waitFor();
     expect(await panel.getByText(/72 hours/).count()).toBe(0);
   });

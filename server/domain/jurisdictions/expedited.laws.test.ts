@@ -96,7 +96,7 @@ describe("an expedited request", () => {
     expect(late.sentence).toContain(`${NEVER_LATER}.`);
     const texas = certified({ place: "TX", at }, at);
     expect(texas.dueAt).toEqual(ordinary({ place: "TX", at }).dueAt);
-    expect(texas.sentence).toContain("TX has no rule of its own for it");
+    expect(texas.sentence).toContain("Texas has no rule of its own for it, so the ordinary deadline stays.");
   });
 });
 

@@ -3,6 +3,7 @@ import { dayIn } from "../plain-date";
 import type { BusinessCalendar } from "./calendar";
 import { type Deadline, deadline, type Pause } from "./deadline";
 import { BASIS_LABELS, type JurisdictionRule } from "./rule";
+import { jurisdictionName } from "./states";
 
 /** A request that its physician has certified, and the rule that times such a request. */
 export type Certified = {
@@ -39,7 +40,7 @@ function daysOf(ordinary: Deadline, own: Deadline): Deadline["days"] {
 export function expedited(ordinary: Deadline, certified: Certified): Deadline {
   const { rule, calendar, certifiedAt, pauses = [] } = certified;
   if (rule.clock !== "expedited") {
-    const sentence = `${ordinary.sentence} Certified as expedited; ${rule.jurisdiction} has no rule of its own for it.`;
+    const sentence = `${ordinary.sentence} Certified as expedited; ${jurisdictionName(rule.jurisdiction)} has no rule of its own for it, so the ordinary deadline stays.`;
     return { ...ordinary, sentence };
   }
   const from = certifiedAt < ordinary.receivedAt ? ordinary.receivedAt : certifiedAt;
