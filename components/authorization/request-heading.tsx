@@ -26,7 +26,10 @@ export function RequestHeading({ page }: { page: RequestView }) {
         <>
           {request.status !== "submitted" && <Chip>{request.statusLabel}</Chip>}
           {request.expedited && (
-            <Chip tone={request.expedited.status === "certified" ? "due" : "plain"}>
+            <Chip
+              tone={request.expedited.status === "certified" ? "due" : "plain"}
+              className="max-w-full whitespace-normal"
+            >
               {request.expedited.text}
             </Chip>
           )}

@@ -1,3 +1,4 @@
+import { refitCohorts } from "@/server/services/projection/refit-cohorts";
 import { loadStarterLibrary } from "@/server/services/reference/load-starter-library";
 import { transaction } from "@/server/services/transaction";
 import { placeAgreedRates } from "./agreed-rates";
@@ -23,12 +24,14 @@ export async function seedDemonstration({ now, progress = () => {} }: Options): 
   await placeAgreedRates(cast, now);
   progress(`Earlier programs: ${await placeHistory(cast, now)}.`);
   const stories = [...namedStories, ...generatedStories()];
-  const programIds = await playAll(stories, cast, now, (told) => {
+  const onTold = (told: number) => {
     if (told % 10 === 0 || told === stories.length) progress(`Programs: ${told} of ${stories.length}.`);
-  });
+  };
+  // Today's fit rests on the earlier programs, and no story looks at it before today: it is made while they are told.
+  const [programIds] = await Promise.all([playAll(stories, cast, now, onTold), refitCohorts(now)]);
   progress(`Alarms raised by the rules: ${await raiseStoryAlarms(programIds, now)}.`);
   await readOldNotices(now);
-  progress(`Projected with what the ended programs teach: ${await projectAnew(now)}.`);
+  progress(`Running programs projected: ${await projectAnew(now)}.`);
 }
 
 /** Whoever opens the demonstration finds the last days' notices new, not those of half a year. */

@@ -1,12 +1,10 @@
 import { reproject } from "@/server/services/progress/reproject";
-import { refitCohorts } from "@/server/services/projection/refit-cohorts";
 import { transaction } from "@/server/services/transaction";
 
 const identity = { kind: "system" } as const;
 
-/** What a night does: the projection is fitted on all that has ended, and every running program projected with it. */
+/** Projects every running program as of now, as each night does. */
 export async function projectAnew(now: Date): Promise<number> {
-  await refitCohorts(now);
   const running = await transaction(identity, ({ tx }) =>
     tx.sql<{ id: string }>(
       "seed_running",

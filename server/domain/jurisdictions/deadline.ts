@@ -2,6 +2,7 @@ import { addHours } from "date-fns";
 import { AppError } from "@/server/domain/errors";
 import { addDays, dayIn, formatDay, instantAt, type PlainDate } from "@/server/domain/plain-date";
 import { type BusinessCalendar, isBusinessDay } from "./calendar";
+import { countHours } from "./counted-hours";
 import { type CountedDay, receipt } from "./receipt";
 import { byChannel, type Channel, type JurisdictionRule, type RuleStatus } from "./rule";
 import { writtenNotice } from "./written-notice";
@@ -92,6 +93,11 @@ function withinCap(
 const afterHours = (input: DeadlineInput) =>
   new Date(+addHours(input.receivedAt, input.rule.amount) + pausedMilliseconds(input));
 
+function hoursOf({ rule, receivedAt, pauses = [] }: DeadlineInput, before: CountedDay[], dueAt: Date) {
+  const run = { from: receivedAt, dueAt, amount: rule.amount, zone: rule.zone };
+  return before.flatMap((received) => countHours(received, run, rule.informationStopsDeadline ? pauses : []));
+}
+
 /** The rule's hour on the last day, never before the request was there. */
 function endOf(lastDay: PlainDate, { rule, receivedAt }: DeadlineInput): Date {
   const end = instantAt(lastDay, rule.dueTime, rule.zone);
@@ -124,16 +130,17 @@ export function deadline(input: DeadlineInput): Deadline {
     );
   }
   const { deemedReceivedOn, days: before } = receipt(rule, calendar, receivedAt, channel);
-  const counted = rule.basis === "hours" ? [] : countDays(input, deemedReceivedOn);
+  const inHours = rule.basis === "hours";
+  const counted = inHours ? [] : countDays(input, deemedReceivedOn);
   const { days, cappedOn } = withinCap(input, [...before, ...counted], deemedReceivedOn);
   const lastDay = cappedOn ?? counted.at(-1)?.day ?? deemedReceivedOn;
-  const dueAt = rule.basis === "hours" ? afterHours(input) : endOf(lastDay, input);
+  const dueAt = inHours ? afterHours(input) : endOf(lastDay, input);
   const dueOn = dayIn(dueAt, rule.zone);
   const notice = writtenNotice(rule, calendar, dueAt);
   return {
     receivedAt,
     deemedReceivedOn,
-    days,
+    days: inHours ? hoursOf(input, before, dueAt) : days,
     dueOn,
     dueAt,
     zone: rule.zone,

@@ -57,6 +57,7 @@ describe("an expedited request", () => {
         expect(due.receivedAt).toEqual(received.at);
         const days = due.days.map(({ day }) => day);
         expect(days).toEqual([...new Set(days)].toSorted());
+        if (due.dueAt < before.dueAt) expect(due.days.at(-1)?.reason).toMatch(/: 72 h$|; 72 h of 72 h$/);
       }),
       { numRuns: 400 },
     );
@@ -82,7 +83,10 @@ describe("an expedited request", () => {
     expect(due.sentence).toContain(NEVER_LATER);
     expect(due.days.map(({ reason }) => reason)).toEqual([
       "received; not certified yet",
-      "certified as expedited; the hours run from then",
+      "certified as expedited; the hours run from then: 14 h",
+      "24 h; 38 h of 72 h",
+      "24 h; 62 h of 72 h",
+      "10 h; 72 h of 72 h",
     ]);
   });
 
