@@ -24,6 +24,12 @@ type Begun = { tx: Tx; actor: Actor };
 export async function transaction<T>(identity: Identity, run: (begun: Begun) => Promise<T>): Promise<T> {
   const connection = await pool().connect();
   let broken: Error | undefined;
+  let cut: Error | undefined;
+  // A connection that ends between two statements tells it as an event, which ends the process where nobody listens.
+  const whenCut = (error: Error) => {
+    cut ??= error;
+  };
+  connection.on("error", whenCut);
   try {
     const actor = await begin(connection, identity);
     const result = await run({ tx: txOn(connection), actor });
@@ -31,9 +37,10 @@ export async function transaction<T>(identity: Identity, run: (begun: Begun) => 
     return result;
   } catch (error) {
     broken = await rollBack(connection);
-    throw error;
+    throw cut ?? error;
   } finally {
-    connection.release(broken);
+    connection.off("error", whenCut);
+    connection.release(cut ?? broken);
   }
 }
 

@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningDatabase, startEmbedded } from "@/server/db/embedded";
 import { appUrl, migrate } from "@/server/db/migrate";
 import { closePool } from "@/server/db/pool";
 import { appRouter } from "@/server/routers/app";
+import { asRefusal } from "@/server/services/refusals";
+import { transaction } from "@/server/services/transaction";
 import { appPassword } from "../support/global-setup";
 import { setPoolUrl } from "../support/pool-url";
 
@@ -70,5 +73,20 @@ describe("while the database is away", () => {
     if (second !== "SERVICE_UNAVAILABLE") expect(second).toHaveProperty("savedAt");
     await keep("three");
     expect(await api().drafts.read({ subject })).toMatchObject({ body: { text: "three" } });
+  });
+
+  it("a connection cut between two statements of a transaction is a refusal too, and no crash", async () => {
+    const cut = transaction({ kind: "membership", membershipId }, async ({ tx }) => {
+      await tx.sql("gone_before", "select 1");
+      await ownerRuns(
+        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'fullduty_app'",
+      );
+      await sleep(200);
+      await tx.sql("gone_after", "select 1");
+    });
+    const error = await cut.catch((thrown: unknown) => thrown);
+    expect(asRefusal(error)).toMatchObject({ code: "UNAVAILABLE" });
+    await keep("four");
+    expect(await api().drafts.read({ subject })).toMatchObject({ body: { text: "four" } });
   });
 });
