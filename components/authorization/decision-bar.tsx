@@ -1,25 +1,23 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { notifyDone } from "@/components/ui/notify";
 import { Popover } from "@/components/ui/popover";
 import type { ShortcutMap } from "@/components/ui/shortcut-keys";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
+import type { Approvable } from "@/server/domain/authorization/scenario-part";
 import { copyClaimNote } from "./copy-claim-note";
 import { DecisionDialog } from "./decision-dialog";
 import { DECISIONS, type DecisionAction } from "./decision-specs";
 import type { DecidableRequest } from "./decision-values";
+import { useScenarioChoice } from "./scenario-choice";
 import type { Receipt } from "./send-decision";
-import { useSessionsChoice } from "./sessions-choice";
 
 type DecisionBarProps = {
   request: DecidableRequest;
   /** What the server allows this reader now, in the order of the buttons. */
   actions: readonly DecisionAction[];
-  /** The form the address asks to open: `?do=approve`. */
-  open: DecisionAction | null;
   /** Where the reader lands after a decision; null stays on the page. */
   nextHref: string | null;
   /** Whether the reader may copy the claim note. */
@@ -30,23 +28,22 @@ const mostButtons = 4;
 const mainActions: readonly DecisionAction[] = ["approve", "overturn", "release", "approve_after_all"];
 
 /** The decision, always in view: its buttons and keys, and the dialog each opens. */
-export function DecisionBar({ request, actions, open, nextHref, note }: DecisionBarProps) {
+export function DecisionBar({ request, actions, nextHref, note }: DecisionBarProps) {
   const router = useRouter();
-  const { sessions: tried } = useSessionsChoice();
-  const [doing, setDoing] = useState(open && actions.includes(open) ? open : null);
-  useShortcuts(shortcutsOf(actions, setDoing));
+  const { approvable, doing, open } = useScenarioChoice();
+  useShortcuts(shortcutsOf(actions, open));
   useShortcuts({ c: { label: "Copy the claim note", run: () => void copyClaimNote(request.id) } }, note);
   const close = () => {
-    setDoing(null);
+    open(null);
     // A reload must not open the form again.
     if (window.location.search) window.history.replaceState(null, "", window.location.pathname);
   };
-  const done = ({ sentence, next }: Receipt) => {
-    setDoing(null);
+  const done = ({ sentence, next, stays = false }: Receipt) => {
+    open(null);
     const reopen = { label: "Open it", run: () => router.push(`/requests/${request.id}`) };
-    notifyDone(sentence, nextHref ? reopen : undefined);
+    notifyDone(sentence, nextHref && !stays ? reopen : undefined);
     const onward = next ? `/requests/${next}` : nextHref;
-    if (onward) router.push(onward);
+    if (onward && !stays) router.push(onward);
     else router.refresh();
   };
   return (
@@ -55,12 +52,12 @@ export function DecisionBar({ request, actions, open, nextHref, note }: Decision
         <ActionButton
           key={action}
           action={action}
-          n={countOn(action, tried, request)}
+          label={labelOf(action, request, approvable)}
           primary={action === actions[0] && mainActions.includes(action)}
-          onPress={() => setDoing(action)}
+          onPress={() => open(action)}
         />
       ))}
-      <MoreActions actions={actions.slice(mostButtons)} onPress={setDoing} />
+      <MoreActions actions={actions.slice(mostButtons)} onPress={open} />
       {note && (
         <Button shortcut="c" className="sm:ml-auto" onClick={() => void copyClaimNote(request.id)}>
           Copy claim note
@@ -71,7 +68,7 @@ export function DecisionBar({ request, actions, open, nextHref, note }: Decision
           key={doing}
           action={doing}
           request={request}
-          triedSessions={tried}
+          tried={approvable}
           possible={actions.includes(doing)}
           onClose={close}
           onDone={done}
@@ -82,14 +79,16 @@ export function DecisionBar({ request, actions, open, nextHref, note }: Decision
   );
 }
 
-/** The number on a button; null where a part is still to be chosen. */
-function countOn(
+/** The words on a button, with the number it approves; without one where a part is still to be chosen. */
+function labelOf(
   action: DecisionAction,
-  tried: number,
-  { sessions, leftOut }: DecidableRequest,
-): number | null {
-  if (action === "approve_after_all") return leftOut;
-  return action !== "approve_in_part" ? sessions : tried < sessions ? tried : null;
+  { sessions, minutes, leftOut }: DecidableRequest,
+  { part }: Approvable,
+): string {
+  const { label } = DECISIONS[action];
+  if (action === "approve_after_all") return label(leftOut);
+  if (action !== "approve_in_part") return label(sessions);
+  return part ? label(part.sessions, part.minutes < minutes) : "Approve less";
 }
 
 function shortcutsOf(
@@ -105,16 +104,14 @@ function shortcutsOf(
 
 type ActionButtonProps = {
   action: DecisionAction;
-  n: number | null;
+  label: string;
   primary: boolean;
   onPress: () => void;
 };
 
-function ActionButton({ action, n, primary, onPress }: ActionButtonProps) {
-  const spec = DECISIONS[action];
-  const label = n === null ? "Approve fewer" : spec.label(n);
+function ActionButton({ action, label, primary, onPress }: ActionButtonProps) {
   return (
-    <Button variant={primary ? "primary" : "plain"} shortcut={spec.shortcut} onClick={onPress}>
+    <Button variant={primary ? "primary" : "plain"} shortcut={DECISIONS[action].shortcut} onClick={onPress}>
       {label}
     </Button>
   );

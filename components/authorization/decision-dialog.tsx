@@ -5,9 +5,10 @@ import { type CallProblem, problemOf } from "@/app/_trpc/call";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice, ProblemNotice } from "@/components/ui/notice";
+import type { Approvable } from "@/server/domain/authorization/scenario-part";
 import { DecisionFields } from "./decision-fields";
 import { DECISIONS, type DecisionAction } from "./decision-specs";
-import { type DecidableRequest, needsReason, sessionsOf, startValues } from "./decision-values";
+import { type DecidableRequest, isShorter, needsReason, sessionsOf, startValues } from "./decision-values";
 import { FocusFirst } from "./focus-first";
 import { LetterPreview } from "./letter-preview";
 import { type Receipt, sendDecision } from "./send-decision";
@@ -15,8 +16,8 @@ import { type Receipt, sendDecision } from "./send-decision";
 type DecisionDialogProps = {
   action: DecisionAction;
   request: DecidableRequest;
-  /** Sessions the reader tried on the what-if. */
-  triedSessions: number;
+  /** What the reader tried on the what-if, and why it may not be approved. */
+  tried: Approvable;
   /** Still allowed; another party may act while the form is open. */
   possible: boolean;
   onClose: () => void;
@@ -27,15 +28,15 @@ type DecisionDialogProps = {
 
 /** One decision: its words and numbers, the letter before it goes out, and the button that confirms. */
 export function DecisionDialog(props: DecisionDialogProps) {
-  const { action, request, triedSessions, possible, onClose, ...on } = props;
+  const { action, request, tried, possible, onClose, ...on } = props;
   const spec = DECISIONS[action];
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
   const [key] = useState(() => crypto.randomUUID());
-  const [values, setValues] = useState(() => startValues(action, request, triedSessions));
+  const [values, setValues] = useState(() => startValues(action, request, tried.part));
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<CallProblem | null>(null);
-  const label = spec.label(sessionsOf(action, request, values));
+  const label = spec.label(sessionsOf(action, request, values), isShorter(action, request, values));
   const reason = needsReason(action, request, values);
 
   async function confirm(event: FormEvent) {
@@ -95,6 +96,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
       >
         <div className="grid content-start gap-3">
           <FocusFirst formId={formId} confirm={!spec.textRequired && !spec.fields.includes("reasonCode")} />
+          {action === "approve_in_part" && tried.refusal && <Notice tone="info" title={tried.refusal} />}
           {problem && <Refusal problem={problem} fields={spec.fields} />}
           <DecisionFields
             spec={spec}
@@ -131,10 +133,16 @@ function TooLate({ said, onClose }: { said: string | null; onClose: () => void }
   );
 }
 
+/** The fields that stand with one of the form's parts. */
+const besideOf: Partial<Record<string, readonly string[]>> = {
+  receipt: ["channel", "receivedOn", "receivedTime"],
+  sessions: ["sessions", "minutes", "lines"],
+};
+
 /** A refusal that no field of the form can carry; a fault with its reference. What was typed stays. */
 function Refusal({ problem, fields }: { problem: CallProblem; fields: readonly string[] }) {
   const { reason, field, message, reference } = problem;
-  const beside = fields.includes("receipt") ? [...fields, "channel", "receivedOn", "receivedTime"] : fields;
+  const beside = fields.flatMap((own) => besideOf[own] ?? own);
   if (field && beside.includes(field)) return null;
   if (!reason) return <ProblemNotice happened={message} next="Confirm it again." reference={reference} />;
   return <Notice tone={reason === "CONFLICT" ? "warn" : "error"} title={message} />;

@@ -102,7 +102,7 @@ type SessionsFieldProps = Pick<DecisionFieldsProps, "request" | "values" | "onCh
   errorOf: (field: string) => string | null;
 };
 
-/** One number for all weeks, or each week's own. */
+/** One number for all weeks, or each week's own; and how long each session is at most. */
 function SessionsField({ request, values, onChange, errorOf }: SessionsFieldProps) {
   return (
     <>
@@ -125,6 +125,23 @@ function SessionsField({ request, values, onChange, errorOf }: SessionsFieldProp
           )}
         </Field>
       )}
+      <Field
+        id="minutes"
+        label="Minutes a session"
+        hint={`${request.minutes} are asked; no session is made longer.`}
+        error={errorOf("minutes")}
+        required
+      >
+        {(control) => (
+          <NumberInput
+            {...control}
+            whole
+            unit={`of ${request.minutes}`}
+            value={values.minutes ?? ""}
+            onChange={({ target }) => onChange({ minutes: numberTyped(target.value) })}
+          />
+        )}
+      </Field>
       <DecidedWeeks
         request={request}
         lines={values.lines}

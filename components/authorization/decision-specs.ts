@@ -28,8 +28,8 @@ export type DecisionAction =
   | "propose_discharge";
 
 export type DecisionSpec = {
-  /** The verb in the dialog's title and on its button; `n` is the number of sessions. */
-  label: (n: number) => string;
+  /** The verb in the dialog's title and on its button; `n` is the number of sessions, which may be shorter than asked. */
+  label: (n: number, shorter?: boolean) => string;
   /** The verb without numbers, in the list of keys and under “More”. */
   verb: string;
   /** One sentence: what happens when it is confirmed. */
@@ -44,6 +44,7 @@ export type DecisionSpec = {
   letter?: boolean;
 };
 
+const sessionsWord = (n: number, shorter = false) => counted(n, shorter ? "shorter session" : "session");
 const only = (verb: string) => ({ verb, label: () => verb });
 const written = (textLabel: string, textHint: string) =>
   ({ fields: ["text"], textLabel, textHint, textRequired: true }) as const;
@@ -61,7 +62,7 @@ export const DECISIONS: Record<DecisionAction, DecisionSpec> = {
   },
   approve_in_part: {
     verb: "Approve in part",
-    label: (n) => `Approve ${counted(n, "session")}`,
+    label: (n, shorter) => `Approve ${sessionsWord(n, shorter)}`,
     does: "The letter names both numbers and the reason. An approval cannot be withdrawn.",
     fields: ["sessions", "reasonCode", "gated", "text"],
     textLabel: "Words for the letter",
@@ -70,7 +71,7 @@ export const DECISIONS: Record<DecisionAction, DecisionSpec> = {
   },
   overturn: {
     verb: "Overturn",
-    label: (n) => `Overturn: approve ${counted(n, "session")}`,
+    label: (n, shorter) => `Overturn: approve ${sessionsWord(n, shorter)}`,
     does: "The second look approves what the first left out, all or in part. The letter goes out at once.",
     fields: ["sessions", "reasonCode", "gated", "text"],
     textLabel: "What the second look found",

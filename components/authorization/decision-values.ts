@@ -1,4 +1,5 @@
 import type { ReasonCode } from "@/server/domain/authorization/reason-codes";
+import type { ScenarioPart } from "@/server/domain/authorization/scenario-part";
 import type { Channel } from "@/server/domain/jurisdictions/rule";
 import type { PlainDate } from "@/server/domain/plain-date";
 import type { DecisionAction } from "./decision-specs";
@@ -12,6 +13,8 @@ export type DecidableRequest = {
   number: string;
   programId: string;
   sessions: number;
+  /** Of each session asked; the longest where they differ. */
+  minutes: number;
   /** Sessions that the decision left out; all of them before one. */
   leftOut: number;
   weeks: readonly DecidableWeek[];
@@ -29,6 +32,8 @@ export type LineValue = { week: number; sessions: number | null; reasonCode: Rea
 export type DecisionValues = {
   /** Null while the field is empty. */
   sessions: number | null;
+  /** The most of each session; null while the field is empty. */
+  minutes: number | null;
   /** Each week with its own number; null while one number stands for all. */
   lines: readonly LineValue[] | null;
   reasonCode: ReasonCode | null;
@@ -43,16 +48,18 @@ export type DecisionValues = {
   text: string;
 };
 
-/** How a form begins; a part begins with what was tried on the what-if, else with half. */
+/** How a form begins; a part begins with what was tried on the what-if, else with half of the sessions. */
 export function startValues(
   action: DecisionAction,
-  { sessions, endOn }: Pick<DecidableRequest, "sessions" | "endOn">,
-  tried: number,
+  { sessions, minutes, endOn }: Pick<DecidableRequest, "sessions" | "minutes" | "endOn">,
+  tried: ScenarioPart | null,
 ): DecisionValues {
-  const part = tried < sessions ? tried : Math.max(1, Math.floor(sessions / 2));
+  const half = { sessions: Math.max(1, Math.floor(sessions / 2)), minutes, lines: null };
+  const whole = { sessions, minutes, lines: null };
+  const { lines, ...amount } = action === "approve_in_part" ? (tried ?? half) : whole;
   return {
-    sessions: action === "approve_in_part" ? part : sessions,
-    lines: null,
+    ...amount,
+    lines: lines && lines.map((line) => ({ ...line, reasonCode: null })),
     reasonCode: null,
     askedOf: "clinic",
     gated: false,
@@ -83,13 +90,23 @@ export function sessionsOf(
   return values.sessions ?? 0;
 }
 
+/** Whether the form approves shorter sessions than asked. */
+export function isShorter(
+  action: DecisionAction,
+  { minutes }: Pick<DecidableRequest, "minutes">,
+  values: Pick<DecisionValues, "minutes">,
+): boolean {
+  return choosesSessions.includes(action) && (values.minutes ?? minutes) < minutes;
+}
+
 /** A decision that gives less than was asked needs its reason; one that gives all has none. */
 export function needsReason(
   action: DecisionAction,
-  request: Pick<DecidableRequest, "sessions" | "leftOut">,
-  values: Pick<DecisionValues, "sessions" | "lines">,
+  request: Pick<DecidableRequest, "sessions" | "minutes" | "leftOut">,
+  values: Pick<DecisionValues, "sessions" | "minutes" | "lines">,
 ): boolean {
-  return action !== "overturn" || sessionsOf(action, request, values) < request.sessions;
+  const fewer = sessionsOf(action, request, values) < request.sessions;
+  return action !== "overturn" || fewer || isShorter(action, request, values);
 }
 
 /** Only care of two weeks or more can be released week by week. */

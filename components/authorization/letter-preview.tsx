@@ -7,7 +7,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { formatMoney } from "@/server/domain/money";
 import type { DecisionAction } from "./decision-specs";
 import { type DecidableRequest, type DecisionValues, needsReason, sessionsOf } from "./decision-values";
-import { sentLines } from "./send-decision";
+import { sentLines, sentMinutes } from "./send-decision";
 
 type Preview = OutputOf<"request.previewDetermination">;
 type Asked = InputOf<"request.previewDetermination">;
@@ -49,7 +49,7 @@ export function LetterPreview(props: LetterPreviewProps) {
 /** Nothing is asked of the server before the form can be one decision. */
 function isComplete({ action, request, values }: LetterPreviewProps): boolean {
   if (action === "approve") return true;
-  const counted = sessionsOf(action, request, values) > 0;
+  const counted = sessionsOf(action, request, values) > 0 && values.minutes !== null;
   return (values.reasonCode !== null || !needsReason(action, request, values)) && counted;
 }
 
@@ -60,7 +60,13 @@ function askedOf(props: LetterPreviewProps): Asked | null {
   const outcome = outcomes[action as keyof typeof outcomes];
   const reasonCode = needsReason(action, request, values) ? values.reasonCode : null;
   const grants = outcome === "approve_in_part" || outcome === "overturn";
-  const part = grants ? { sessions: sessionsOf(action, request, values), lines: sentLines(values) } : {};
+  const part = grants
+    ? {
+        sessions: sessionsOf(action, request, values),
+        minutes: sentMinutes(request, values),
+        lines: sentLines(values),
+      }
+    : {};
   return { requestId: request.id, outcome, ...part, gated, reasonCode, text, seenSeq: request.seenSeq };
 }
 

@@ -34,7 +34,9 @@ export function RequestColumns({ page }: { page: RequestView }) {
       <div className={column}>
         {cost && <CostCard cost={cost} />}
         <OutcomeCard outcome={outcome} clinicId={page.program.clinicId} />
-        {whatIf && <WhatIfCard view={whatIf} cost={cost} />}
+        {whatIf && (
+          <WhatIfCard view={whatIf} cost={cost} mayPart={page.actions.includes("approve_in_part")} />
+        )}
       </div>
     </div>
   );

@@ -8,18 +8,16 @@ import type { RequestView } from "./request-view";
 type RequestFootProps = {
   page: RequestView;
   role: Role;
-  /** The form that the address asks to open. */
-  wanted: string | string[] | undefined;
 };
 
 /** The decision, at the foot of the screen for whoever has one to make; others see no bar. */
-export function RequestFoot({ page, role, wanted }: RequestFootProps) {
+export function RequestFoot({ page, role }: RequestFootProps) {
   const { request, actions: allowed, place, weeks, determination } = page;
   const actions = decisionsOf(allowed);
   const note = may(role, "queue:read") || may(role, "caseload:read");
   const change = allowed.includes("supersede");
   if (actions.length === 0 && !note && !change) return null;
-  const { id, number, programId, sessions, seenSeq, endOn } = request;
+  const { id, number, programId, sessions, minutesPerSession: minutes, seenSeq, endOn } = request;
   const leftOut = sessions - (determination?.sessions ?? 0);
   return (
     <footer className="no-print sticky bottom-0 z-10 flex min-h-14 items-center gap-2 overflow-x-auto border-t border-line bg-paper px-4">
@@ -29,6 +27,7 @@ export function RequestFoot({ page, role, wanted }: RequestFootProps) {
           number,
           programId,
           sessions,
+          minutes,
           leftOut,
           weeks,
           endOn,
@@ -36,7 +35,6 @@ export function RequestFoot({ page, role, wanted }: RequestFootProps) {
           reviews: may(role, "request:review"),
         }}
         actions={actions}
-        open={actions.find((action) => action === wanted) ?? null}
         nextHref={place && (place.next ? `/requests/${place.next}` : roleHomes[role])}
         note={note}
       />

@@ -12,7 +12,12 @@ type Sending = {
 };
 
 /** What is said once it is recorded; `next` is where the server leads on, undefined where it does not say. */
-export type Receipt = { sentence: string; next?: string | null };
+export type Receipt = {
+  sentence: string;
+  next?: string | null;
+  /** The request is still the reader's to decide. */
+  stays?: boolean;
+};
 
 const missing = (field: string, sentence: string) =>
   new CallProblem(sentence, { reason: "BAD_INPUT", field });
@@ -25,6 +30,14 @@ function given<T>(value: T | null, field: string, sentence: string): T {
 /** The weeks with their own numbers, as the server takes them; an empty field is none. */
 export function sentLines({ lines }: Pick<DecisionValues, "lines">) {
   return lines?.map(({ week, sessions, reasonCode }) => ({ week, sessions: sessions ?? 0, reasonCode }));
+}
+
+/** The most minutes of a session as the server takes them; nothing where each is as long as asked. */
+export function sentMinutes(
+  { minutes: asked }: Pick<DecidableRequest, "minutes">,
+  { minutes }: Pick<DecisionValues, "minutes">,
+): number | undefined {
+  return minutes === null || minutes === asked ? undefined : minutes;
 }
 
 type Outcome = "approve" | "approve_in_part" | "deny";
@@ -44,7 +57,9 @@ function partOf(action: "approve_in_part" | "overturn", { request, values }: Sen
   const reasonCode = needsReason(action, request, values)
     ? given(values.reasonCode, "reasonCode", "Choose the reason from the list.")
     : null;
-  return { sessions: typed && sessionsOf(action, request, values), lines: sentLines(values), reasonCode };
+  given(values.minutes, "minutes", "Write the minutes of a session.");
+  const sessions = typed && sessionsOf(action, request, values);
+  return { sessions, minutes: sentMinutes(request, values), lines: sentLines(values), reasonCode };
 }
 
 async function determine(outcome: Outcome, sending: Sending): Promise<Receipt> {
@@ -114,7 +129,7 @@ const senders: Record<DecisionAction, (sending: Sending) => Promise<Receipt>> = 
     if (channel === "portal") throw missing("channel", "Choose how the request came.");
     const came = { channel, receivedOn, receivedTime, text };
     const { sentence } = await call("request.recordReceipt", { ...base, ...came });
-    return { sentence: `The earlier receipt is recorded. ${sentence}` };
+    return { sentence: `The earlier receipt is recorded. ${sentence}`, stays: true };
   },
   propose_discharge: ({ request: { programId }, values, base: { idempotencyKey } }) =>
     said(

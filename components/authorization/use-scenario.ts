@@ -1,8 +1,8 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { modelOf } from "@/server/domain/projection/model";
 import { type Scenario, type WhatIf, whatIf } from "@/server/domain/projection/what-if";
 import type { RequestView } from "./request-view";
-import { useSessionsChoice } from "./sessions-choice";
+import { useScenarioChoice } from "./scenario-choice";
 
 export type WhatIfView = NonNullable<RequestView["whatIf"]>;
 
@@ -30,18 +30,14 @@ function fitting(
 
 /** The scenario being tried and what it comes to, reckoned here with the product's own functions. */
 export function useScenario({ facts, plan, asked }: WhatIfView): ScenarioChoice | null {
-  const { sessions, choose } = useSessionsChoice();
-  const [rest, setRest] = useState({ weeks: asked.weeks, minutes: asked.minutes });
+  const { scenario: tried, choose } = useScenarioChoice();
   // The course is fitted once; each step of a slider only reads it.
   const model = useMemo(() => modelOf(facts), [facts]);
   if (!model) return null;
-  const scenario = { sessions, ...rest };
+  const scenario = tried ?? asked;
   const aWeek = Math.max(plan.sessionsPerWeek, 5);
-  const change = (part: Partial<Scenario>) => {
-    const next = fitting({ ...scenario, ...part }, aWeek, part.weeks === undefined ? "sessions" : "weeks");
-    choose(next.sessions);
-    setRest({ weeks: next.weeks, minutes: next.minutes });
-  };
+  const change = (part: Partial<Scenario>) =>
+    choose(fitting({ ...scenario, ...part }, aWeek, part.weeks === undefined ? "sessions" : "weeks"));
   const values = {
     sessions: upTo(asked.sessions + plan.sessionsPerWeek),
     weeks: upTo(asked.weeks + MORE_WEEKS),

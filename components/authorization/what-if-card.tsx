@@ -4,13 +4,13 @@ import type { RequestView } from "./request-view";
 import type { WhatIfView } from "./use-scenario";
 import { WhatIf } from "./what-if";
 
-type WhatIfCardProps = { view: WhatIfView; cost: RequestView["cost"] };
+type WhatIfCardProps = { view: WhatIfView; cost: RequestView["cost"]; mayPart: boolean };
 
 /** Other sessions, weeks or minutes than asked, and what one more week must bring to pay for itself. */
-export function WhatIfCard({ view, cost }: WhatIfCardProps) {
+export function WhatIfCard({ view, cost, mayPart }: WhatIfCardProps) {
   return (
     <Card title="What if" className="no-print grow lg:min-h-0 lg:overflow-auto">
-      <WhatIf view={view} />
+      <WhatIf view={view} mayPart={mayPart} />
       {cost?.breakEvenSentence && (
         <div className="mt-1 text-xs text-ink-2">
           <Explain

@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { Explain } from "@/components/explain/explain";
 import { rangeText } from "@/components/progress/progress-words";
+import { Button } from "@/components/ui/button";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
 import type { Explanation } from "@/server/domain/explanation";
 import { formatMoney } from "@/server/domain/money";
@@ -10,11 +11,18 @@ import { formatDay } from "@/server/domain/plain-date";
 import { explainWhatIf } from "@/server/domain/projection/explain-what-if";
 import { chanceText } from "@/server/domain/projection/sentence";
 import type { WhatIf as Found } from "@/server/domain/projection/what-if";
+import { useScenarioChoice } from "./scenario-choice";
 import { ScenarioSlider } from "./scenario-slider";
 import { useScenario, type WhatIfView } from "./use-scenario";
 
+type WhatIfProps = {
+  view: WhatIfView;
+  /** The reader may approve a part. */
+  mayPart: boolean;
+};
+
 /** Other sessions, weeks or minutes than asked: job match, chance, cost and break-even at once. */
-export function WhatIf({ view }: { view: WhatIfView }) {
+export function WhatIf({ view, mayPart }: WhatIfProps) {
   const id = useId();
   const choice = useScenario(view);
   if (!choice) return null;
@@ -48,13 +56,28 @@ export function WhatIf({ view }: { view: WhatIfView }) {
       </fieldset>
       <output id={id} className="mt-1 block">
         <Figures found={found} view={view} />
-        {scenario.minutes !== asked.minutes && (
-          <p className="mt-1 text-xs text-ink-2">
-            A part is approved in sessions of {asked.minutes} minutes; ask the clinic for another length.
-          </p>
-        )}
       </output>
+      {mayPart && <UsePart />}
     </>
+  );
+}
+
+/** The scenario as the approval in part; where it cannot be one, why. */
+function UsePart() {
+  const { approvable, open } = useScenarioChoice();
+  const { part, refusal } = approvable;
+  return (
+    <div className="mt-1.5 grid min-h-8 items-center" aria-live="polite">
+      {part ? (
+        <Button className="w-full" onClick={() => open("approve_in_part")}>
+          Use this for an approval in part
+        </Button>
+      ) : (
+        <p className="text-xs text-ink-2">
+          {refusal ?? "This is what was asked. Try less, and it can become an approval in part."}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -43,9 +43,14 @@ function planWeeks({ sessions, minutes }: Scenario, plan: Pick<Plan, "sessionsPe
   return (sessions * counted) / plan.sessionsPerWeek;
 }
 
+/** The sessions of a full week of a scenario. */
+export function aWeekOf({ sessions, weeks }: Pick<Scenario, "sessions" | "weeks">): number {
+  return Math.max(1, Math.ceil(sessions / weeks));
+}
+
 /** The day of the last of so many sessions, spread evenly over weeks from Monday to Friday. */
 function lastDay(startOn: PlainDate, { sessions, weeks }: Scenario): PlainDate {
-  const aWeek = Math.max(1, Math.ceil(sessions / weeks));
+  const aWeek = aWeekOf({ sessions, weeks });
   const before = Math.max(0, sessions - 1);
   const apart = aWeek > 1 ? 4 / (aWeek - 1) : 0;
   const inWeek = before - Math.floor(before / aWeek) * aWeek;

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { found } from "@/app/_trpc/found";
 import { signedIn } from "@/app/_trpc/server";
 import { DecidedCard } from "@/components/authorization/decided-card";
+import { decisionsOf } from "@/components/authorization/decision-specs";
 import { DocumentsCard } from "@/components/authorization/documents-card";
 import { GateCard } from "@/components/authorization/gate-card";
 import { HeldCard } from "@/components/authorization/held-card";
@@ -14,7 +15,7 @@ import { RequestFoot } from "@/components/authorization/request-foot";
 import { RequestHeading } from "@/components/authorization/request-heading";
 import { RequestKeys } from "@/components/authorization/request-keys";
 import type { RequestView } from "@/components/authorization/request-view";
-import { SessionsChoice } from "@/components/authorization/sessions-choice";
+import { ScenarioChoice } from "@/components/authorization/scenario-choice";
 import { VersionsCard } from "@/components/authorization/versions-card";
 import { PrintHeader } from "@/components/layout/print-header";
 import { ConversationCard } from "@/components/peer-to-peer/conversation-card";
@@ -50,7 +51,12 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const { role, name, timeZone } = await signedIn();
   const { request, program, place } = page;
   return (
-    <SessionsChoice key={request.id} asked={request.sessions}>
+    <ScenarioChoice
+      key={request.id}
+      asked={page.whatIf && { ...page.whatIf.asked, sessionsPerWeek: page.whatIf.plan.sessionsPerWeek }}
+      weeks={page.weeks}
+      doing={decisionsOf(page.actions).find((action) => action === wanted) ?? null}
+    >
       <PrintHeader
         claimNumber={program.claimNumber}
         title={`Request ${request.number}, ${request.typeLabel.toLowerCase()}`}
@@ -82,9 +88,9 @@ export default async function RequestPage({ params, searchParams }: Props) {
         <HistoryCard lines={page.history} />
         <DocumentsCard documents={page.documents} zone={zoneOf(program.state)} />
       </div>
-      <RequestFoot page={page} role={role} wanted={wanted} />
+      <RequestFoot page={page} role={role} />
       <RequestKeys id={request.id} previous={place?.previous ?? null} next={place?.next ?? null} />
       <ShortcutHelp />
-    </SessionsChoice>
+    </ScenarioChoice>
   );
 }
