@@ -4,14 +4,13 @@ import type { CallProblem } from "@/app/_trpc/call";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { NumberInput } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { REASON_CODES, REASONS, type ReasonCode } from "@/server/domain/authorization/reason-codes";
-import { DecidedWeeks, numberTyped } from "./decided-weeks";
 import type { DecisionSpec } from "./decision-specs";
 import { canBeGated, type DecidableRequest, type DecisionValues } from "./decision-values";
 import { ReceiptFields } from "./receipt-fields";
+import { SessionsField } from "./sessions-field";
 
 type DecisionFieldsProps = {
   spec: DecisionSpec;
@@ -94,60 +93,6 @@ export function DecisionFields({ spec, reason, request, values, onChange, proble
           )}
         </Field>
       )}
-    </>
-  );
-}
-
-type SessionsFieldProps = Pick<DecisionFieldsProps, "request" | "values" | "onChange"> & {
-  errorOf: (field: string) => string | null;
-};
-
-/** One number for all weeks, or each week's own; and how long each session is at most. */
-function SessionsField({ request, values, onChange, errorOf }: SessionsFieldProps) {
-  return (
-    <>
-      {values.lines === null && (
-        <Field
-          id="sessions"
-          label="Sessions approved"
-          hint={`${request.sessions} are asked.`}
-          error={errorOf("sessions")}
-          required
-        >
-          {(control) => (
-            <NumberInput
-              {...control}
-              whole
-              unit={`of ${request.sessions}`}
-              value={values.sessions ?? ""}
-              onChange={({ target }) => onChange({ sessions: numberTyped(target.value) })}
-            />
-          )}
-        </Field>
-      )}
-      <Field
-        id="minutes"
-        label="Minutes a session"
-        hint={`${request.minutes} are asked; no session is made longer.`}
-        error={errorOf("minutes")}
-        required
-      >
-        {(control) => (
-          <NumberInput
-            {...control}
-            whole
-            unit={`of ${request.minutes}`}
-            value={values.minutes ?? ""}
-            onChange={({ target }) => onChange({ minutes: numberTyped(target.value) })}
-          />
-        )}
-      </Field>
-      <DecidedWeeks
-        request={request}
-        lines={values.lines}
-        onChange={(lines) => onChange({ lines })}
-        error={errorOf("lines") ?? (values.lines && errorOf("sessions"))}
-      />
     </>
   );
 }
