@@ -25,7 +25,8 @@ export function countHours(
   pauses: readonly Pause[],
 ): CountedDay[] {
   const days: CountedDay[] = [];
-  const lastDay = dayIn(dueAt, zone);
+  // At midnight the hours are full with the day before; none run on the new one.
+  const lastDay = dayIn(new Date(+dueAt - 1), zone);
   let total = 0;
   for (let day: PlainDate = received.day; day <= lastDay; day = addDays(day, 1)) {
     const start = Math.max(+from, +instantAt(day, "00:00", zone));

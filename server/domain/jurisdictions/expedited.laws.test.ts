@@ -90,6 +90,18 @@ describe("an expedited request", () => {
     ]);
   });
 
+  it("is full with the day before when the hours end at midnight", () => {
+    const at = instantAt(plainDate("2026-11-09"), "00:00", "America/Los_Angeles");
+    const due = certified({ place: "CA", at }, at);
+    expect(due.dueOn).toBe("2026-11-12");
+    expect(due.days.map(({ day, counted }) => [day, counted])).toEqual([
+      ["2026-11-09", true],
+      ["2026-11-10", true],
+      ["2026-11-11", true],
+    ]);
+    expect(due.days.at(-1)?.reason).toBe("24 h; 72 h of 72 h");
+  });
+
   it("keeps the ordinary deadline where 72 hours would pass it, or the state has no rule for it", () => {
     const at = instantAt(plainDate("2026-11-09"), "10:00", "America/Los_Angeles");
     const late = certified(
