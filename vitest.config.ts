@@ -19,6 +19,7 @@ export default defineConfig({
           pool: "threads",
           // A rule is right or wrong; how long it takes on a busy machine is the benches' to say.
           testTimeout: 60_000,
+          setupFiles: ["tests/support/laws-setup.ts"],
         },
       },
       {
