@@ -73,7 +73,7 @@ function WeekRow({ week, line, onChange }: WeekRowProps) {
             onChange({ reasonCode: REASON_CODES.find((code) => code === target.value) ?? null })
           }
         >
-          <option value="">The reason above</option>
+          <option value="">The decision’s reason</option>
           {REASON_CODES.map((code) => (
             <option key={code} value={code}>
               {REASONS[code].label}

@@ -75,7 +75,7 @@ describe("a scenario as an approval in part", () => {
 
   it("says why more than was asked cannot be approved", () => {
     expect(partOf({ weeks: 4 }).refusal).toBe(
-      "4 weeks cannot be approved: 3 weeks are asked. The clinic asks for more with a request of its own.",
+      "4 weeks cannot be approved: 3 weeks are asked. The clinic may ask for more.",
     );
     expect(partOf({ sessions: 16, weeks: 3 }).refusal).toMatch(
       /^16 sessions cannot be approved: 15 sessions/,

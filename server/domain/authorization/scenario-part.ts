@@ -17,7 +17,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 /** More than was asked is the clinic's to ask for: an approval gives what was asked, or less of it. */
 function refusalOf({ sessions, weeks, minutes }: Scenario, asked: AskedScenario): string | null {
   const said = (is: string, most: string) =>
-    `${is} cannot be approved: ${most} asked. The clinic asks for more with a request of its own.`;
+    `${is} cannot be approved: ${most} asked. The clinic may ask for more.`;
   if (weeks > asked.weeks) return said(counted(weeks, "week"), `${counted(asked.weeks, "week")} are`);
   if (sessions > asked.sessions)
     return said(counted(sessions, "session"), `${counted(asked.sessions, "session")} are`);
