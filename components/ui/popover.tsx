@@ -1,3 +1,4 @@
+"use client";
 import { clsx } from "clsx";
 import { type ReactNode, useId } from "react";
 
@@ -14,7 +15,8 @@ type PopoverProps = {
 
 /**
  * A panel opened by a button, by the browser alone: Esc and a press outside close it and the focus returns.
- * Renders on the server without script. Not inside a `<p>` or a heading: the panel is a block.
+ * Renders on the server and opens without script. Its id is the browser's: one that a server component makes is met again
+ * in the next page, and its button would open another panel. Not inside a `<p>` or a heading: the panel is a block.
  */
 export function Popover(props: PopoverProps) {
   const { trigger, triggerClassName, label, align = "start", className, children } = props;
