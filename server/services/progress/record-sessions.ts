@@ -64,9 +64,15 @@ export const recordSessions = command({
   },
 });
 
-// Postings of one program follow each other, so that each finds what the one before it left.
+// Postings of one program follow each other, and the release of a week stands before a posting or after it: each finds
+// what the one before it left, and no posting is charged half before a release and half after.
 async function lockProgram(context: Context, programId: string): Promise<ProgramFacts> {
   await context.tx.sql("lock_program", "select id from program where id = $1 for no key update", [programId]);
+  await context.tx.sql(
+    "lock_authorizations",
+    'select id from "authorization" where program_id = $1 order by id for no key update',
+    [programId],
+  );
   return findLiveProgram(context, programId);
 }
 

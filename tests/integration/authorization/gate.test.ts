@@ -215,7 +215,7 @@ describe("releasing a held week", () => {
     const gate = await gateOf(requestId);
     expect(gate.released).toBe(15);
     expect(gate.used).toBeLessThanOrEqual(gate.released);
-    expect(gate.used).toBeGreaterThanOrEqual(10);
+    expect([10, 15]).toContain(gate.used);
   });
 });
 
