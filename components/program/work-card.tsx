@@ -6,6 +6,7 @@ import { followUpLabel } from "@/server/domain/outcomes/follow-up";
 import { statusLabel } from "@/server/domain/outcomes/work-status";
 import { formatTenths } from "@/server/domain/percent";
 import { formatDay, formatDayYear } from "@/server/domain/plain-date";
+import { explainEndMatch } from "@/server/domain/progress/explain-job-match";
 import type { Overview, Panel } from "./types";
 
 /** What the physician allows, now and before; and how the program ended. */
@@ -37,7 +38,7 @@ export function WorkCard({ overview }: { overview: Overview }) {
 
 type EndingProps = { outcome: Panel<"outcome">; panel: Overview["function"] };
 
-/** The job match at the end opens where what is measured is still what it was made of. */
+/** The job match at the end opens to its measurements where they are still what it was made of. */
 function Ending({ outcome, panel }: EndingProps) {
   const later = [
     ["At 30 days", outcome.status30, outcome.status30From],
@@ -55,7 +56,11 @@ function Ending({ outcome, panel }: EndingProps) {
         <Explain
           label="Job match at the end"
           value={formatTenths(outcome.jobMatchTenths)}
-          explanation={outcome.jobMatchTenths === panel.match.tenths ? panel.explain.jobMatch : null}
+          explanation={
+            outcome.jobMatchTenths === panel.match.tenths
+              ? panel.explain.jobMatch
+              : explainEndMatch(outcome.jobMatchTenths, outcome.dischargedOn)
+          }
           align="end"
         />
       </Fact>

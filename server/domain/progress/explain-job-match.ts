@@ -1,8 +1,8 @@
 import { type ExplainedRule, type Explanation, type ExplanationInput, given } from "../explanation";
 import { demandText } from "../job-demands/labels";
 import { formatAmount } from "../job-demands/units";
-import { formatTenths } from "../percent";
-import { formatDay } from "../plain-date";
+import { formatTenths, type Tenths } from "../percent";
+import { formatDay, type PlainDate } from "../plain-date";
 import type { DemandResult, JobMatch } from "./job-match";
 
 export const JOB_MATCH_RULE: ExplainedRule = {
@@ -84,6 +84,15 @@ export function explainMet({ results, met, total, essentialUnmet, limiting }: Jo
     inputs: limiting
       ? [...named, given("Limiting", `${demandText(limiting.demand)}: the lowest ratio of the unmet`)]
       : named,
+    rule: JOB_MATCH_RULE,
+  };
+}
+
+/** The job match that was kept with the outcome, where its measurements are not at hand any more. */
+export function explainEndMatch(tenths: Tenths | null, dischargedOn: PlainDate): Explanation {
+  return {
+    formula: `Job match by the last tests before the discharge = ${formatTenths(tenths)}, kept with the outcome as it was`,
+    inputs: [given("Discharged", formatDay(dischargedOn))],
     rule: JOB_MATCH_RULE,
   };
 }
