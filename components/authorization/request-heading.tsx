@@ -28,7 +28,7 @@ export function RequestHeading({ page }: { page: RequestView }) {
           {request.expedited && (
             <Chip
               tone={request.expedited.status === "certified" ? "due" : "plain"}
-              className="max-w-full whitespace-normal"
+              className="max-w-full whitespace-normal!"
             >
               {request.expedited.text}
             </Chip>

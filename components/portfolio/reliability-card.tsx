@@ -24,7 +24,7 @@ export function ReliabilityCard({ reliability }: { reliability: OutputOf<"portfo
       </p>
     );
   return (
-    <div className="grid gap-x-8 gap-y-2 px-4 md:grid-cols-[20rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-2 px-4 md:grid-cols-[20rem_minmax(0,1fr)]">
       <ReliabilityChart
         bins={bins}
         label={`Chance of full duty said ${after} against what happened, ${n} programs`}
