@@ -13,7 +13,26 @@ beforeAll(async () => {
   request = (await link.getAttribute("href")) ?? "";
 });
 
-/** The figures of the page's fact lists and of the demands that nothing opens. */
+/** Percentages, money, shares, idle times and deadlines that stand in a list of facts or a table and that nothing opens. */
+async function unopened(page: Page): Promise<string[]> {
+  return page.locator("main dl > div > dd, main td").evaluateAll((cells) => {
+    // A range of percentages alone is the name of its row.
+    const figure = /\$\d|(?<![–\d])\d+(\.\d)? %|\b\d+ of \d+\b|\b(left|Overdue)\b/;
+    const shown = cells.map((cell) => {
+      const copy = cell.cloneNode(true) as Element;
+      for (const hidden of copy.querySelectorAll("dialog, svg, .sr-only")) hidden.remove();
+      return { cell, text: (copy.textContent ?? "").trim() };
+    });
+    return shown
+      .filter(({ cell, text }) => !cell.closest("dialog, figure, .sr-only") && figure.test(text))
+      .filter(({ cell }) => {
+        return !cell.querySelector("[popovertarget], [data-figures]");
+      })
+      .map(({ cell, text }) => `${cell.previousElementSibling?.textContent?.slice(0, 40) ?? ""}: ${text}`);
+  });
+}
+
+/** The figures of the request page's fact lists and demands that nothing opens; a demand's row opens as one. */
 async function closedFigures(page: Page): Promise<string[]> {
   return page.locator("main dl > div > dd, main td").evaluateAll((cells) =>
     cells
@@ -75,6 +94,67 @@ describe("any figure opens its explanation", () => {
     expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await dialog.isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+const walked = [
+  {
+    email: "whitfield@meridian.example",
+    pages: ["", "?by=state", "?by=strength"].map((by) => `/claims-manager${by}`),
+  },
+  { email: "whitfield@meridian.example", pages: ["/clinics", "/board"] },
+  { email: "okoye@meridian.example", pages: ["/reviewer"] },
+  { email: "alvarez@steadyhand.example", pages: ["/case-manager", "/board"] },
+  { email: "chen@aldinemed.example", pages: ["/physician"] },
+  { email: "dunn@aldine.example", pages: ["/employer", "/employer/experience"] },
+  { email: "kim@lonestar.example", pages: ["/clinic", "/board"] },
+];
+
+/** The first of each kind of page that a home leads to. */
+const deeper = ["/programs/", "/clinics/", "/clinic/programs/"];
+
+describe("no figure stands without its explanation", () => {
+  it.each(walked)("on $pages, for $email", async ({ email, pages }) => {
+    const page = await signedInAs(email);
+    for (const address of pages) {
+      await open(page, address);
+      expect(await page.locator("main [popovertarget], main [data-figures]").count()).toBeGreaterThan(3);
+      expect([address, await unopened(page)]).toEqual([address, []]);
+    }
+    await page.context().close();
+  });
+
+  it.each(["whitfield@meridian.example", "kim@lonestar.example", "dunn@aldine.example"])(
+    "on the program, the clinic and the file that %s comes to",
+    async (email) => {
+      const page = await signedInAs(email);
+      const links = await page
+        .locator("main a[href^='/']")
+        .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+      for (const start of deeper) {
+        const address = links.find((href) => href?.startsWith(start));
+        if (!address) continue;
+        await open(page, address);
+        expect([address, await unopened(page)]).toEqual([address, []]);
+      }
+      await page.context().close();
+    },
+  );
+
+  it("on the portfolio, by the keyboard: a line's figures come when asked for, and the focus goes back", async () => {
+    const page = await signedInAs("whitfield@meridian.example");
+    await open(page, "/claims-manager?by=state");
+    const figure = page.getByRole("button", { name: /How Cost per full duty, TX is worked out/ });
+    await figure.focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "How it is worked out" });
+    await dialog.getByText(/÷ full-duty returns = \$[\d,]+ ÷ \d+ = \$[\d,]+\./).waitFor();
+    const [shown] = /\$[\d,]+/.exec(await figure.innerText()) ?? expect.fail("no dollars");
+    expect(await dialog.locator("details[open] summary").innerText()).toContain(shown);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await figure.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.context().close();
   });
 });
