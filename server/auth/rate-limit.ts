@@ -13,9 +13,10 @@ export async function countAttempt(email: string, address: string): Promise<void
   await consume("address", perAddress, address);
 }
 
-/** A sign-in that succeeded wipes the account's count. */
-export async function forgetAttempts(email: string): Promise<void> {
+/** A sign-in that succeeded wipes the account's count and is taken off the address's: a department shares one address. */
+export async function forgetAttempts(email: string, address: string): Promise<void> {
   await limiter("account", perAccount).delete(email.toLowerCase());
+  await limiter("address", perAddress).reward(address);
 }
 
 async function consume(prefix: string, limit: Limit, key: string): Promise<void> {

@@ -22,7 +22,7 @@ export async function signIn({ email, password, address }: Credentials, now = ne
       "UNAUTHENTICATED",
       "That e-mail and password do not belong together. Check both and try again.",
     );
-  await forgetAttempts(email);
+  await forgetAttempts(email, address);
   const sessionId = await openSession(found, now);
   await transaction({ kind: "session", sessionId }, ({ tx, actor }) =>
     record({ tx, actor, now }, { type: "signed_in" }),

@@ -46,6 +46,18 @@ describe("signing in", () => {
       message: expect.stringMatching(/Wait \d+ minutes/),
     });
   });
+
+  it("lets a whole department in from one address, and refuses the sixty-first failure from it", async () => {
+    const shared = "192.0.2.99";
+    for (let person = 0; person < 65; person += 1)
+      await signIn({ email, password: testPassword, address: shared });
+    const attempt = (index: number) =>
+      signIn({ email: `nobody${index}@example.test`, password: "x", address: shared }).catch(
+        (error: { code: string }) => error.code,
+      );
+    for (let failed = 0; failed < 60; failed += 1) expect(await attempt(failed)).toBe("UNAUTHENTICATED");
+    expect(await attempt(60)).toBe("TOO_MANY");
+  });
 });
 
 describe("a session ends", () => {
