@@ -18,9 +18,9 @@ const agreements = [
   ["pelican", "TN", "conditioning", 35],
 ] as const;
 
-/** Stores each payer's agreements with any clinic, in force since the start of last year. */
+/** Stores each payer's agreements with any clinic, in force before the first of the earlier programs began. */
 export async function placeAgreedRates(cast: Cast, now: Date): Promise<void> {
-  const effectiveFrom = `${now.getUTCFullYear() - 1}-01-01` as PlainDate;
+  const effectiveFrom = `${now.getUTCFullYear() - 2}-01-01` as PlainDate;
   const rates = agreements.flatMap(([payer, jurisdiction, program, dollars]) =>
     agreedRates({
       payerId: cast.organizations[payer],

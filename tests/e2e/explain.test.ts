@@ -142,6 +142,23 @@ describe("no figure stands without its explanation", () => {
     },
   );
 
+  it("on the worker's page: plain words, with who tested and when, in English and Spanish", async () => {
+    const pages = [
+      { email: "reyes@worker.example", how: "My number: where does it come from?", words: /the average/ },
+      { email: "ortiz@worker.example", how: "Mi número: ¿de dónde sale?", words: /el promedio/ },
+    ];
+    for (const { email, how, words } of pages) {
+      const page = await signedInAs(email, phone);
+      await page.getByRole("button", { name: how }).click();
+      const panel = page.getByRole("dialog", { name: how });
+      await panel.getByText(words).waitFor();
+      expect(await panel.getByText(/, PT$/).count()).toBeGreaterThan(0);
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await sidewaysPixels(page)).toBe(0);
+      await page.context().close();
+    }
+  });
+
   it("on the portfolio, by the keyboard: a line's figures come when asked for, and the focus goes back", async () => {
     const page = await signedInAs("whitfield@meridian.example");
     await open(page, "/claims-manager?by=state");

@@ -20,6 +20,7 @@ type Asked = {
 };
 
 export const SESSIONS_A_WEEK = 5;
+export const SESSION_MINUTES = 240;
 const ATTENDANCE = 0.93;
 const TEST_ERROR = 0.03;
 const EARLIEST_READY = 2;

@@ -7,7 +7,7 @@ const programRows = `from jsonb_to_recordset($1::jsonb) as r("programId" uuid, "
 const reportRows = `from jsonb_to_recordset($1::jsonb) as r("programId" uuid, "therapistId" uuid, week int, "reportedOn" date,
   "submittedAt" timestamptz, "dueAt" timestamptz, "sessionsPlanned" int, "sessionsAttended" int, amounts jsonb)`;
 const sessionRows = `from jsonb_to_recordset($1::jsonb) as r("programId" uuid, "therapistId" uuid, "heldOn" date,
-  attended boolean, "recordedAt" timestamptz, "sessionCents" int)`;
+  attended boolean, "recordedAt" timestamptz, "sessionCents" int, "feeLines" jsonb)`;
 
 const demandsSql = `insert into demand (program_id, position, code, label, kind, unit, direction, required, band, height,
     essential, weight, source, source_detail, confirmed_on)
@@ -42,9 +42,10 @@ const measurementsSql = `insert into measurement (program_id, report_id, demand_
     join demand d on d.program_id = r."programId" and d.code = a.key`;
 
 const sessionsSql = `insert into program_session (program_id, held_on, minutes, attended, excuse_code, price_cents,
-    recorded_by_id, recorded_at)
+    fee_lines, recorded_by_id, recorded_at)
   select "programId", "heldOn", case when attended then 240 else 0 end, attended,
-    case when not attended then 'illness' end, case when attended then "sessionCents" else 0 end, "therapistId", "recordedAt"
+    case when not attended then 'illness' end, case when attended then "sessionCents" else 0 end,
+    case when attended then "feeLines" else '[]' end, "therapistId", "recordedAt"
   ${sessionRows}`;
 
 /** Writes the demands, the stays, and each week's sessions and measurements of finished programs; set by set. */
@@ -60,8 +61,8 @@ export async function writeEvidence(
   const of = <T extends object>(rowsOf: (program: PastProgram) => readonly T[]) =>
     JSON.stringify(
       programs.flatMap((program) => {
-        const { programId, therapistId, sessionCents } = program;
-        return rowsOf(program).map((row) => ({ programId, therapistId, sessionCents, ...row }));
+        const { programId, therapistId, sessionCents, feeLines } = program;
+        return rowsOf(program).map((row) => ({ programId, therapistId, sessionCents, feeLines, ...row }));
       }),
     );
   const reports = of((program) => program.reports);

@@ -1,14 +1,23 @@
+import { priceSession } from "@/server/domain/fees/price";
 import type { WorkStatusAtEnd } from "@/server/domain/outcomes/labels";
 import { addDays, daysBetween, type PlainDate, weekday } from "@/server/domain/plain-date";
 import type { DischargeReason } from "@/server/domain/programs/labels";
 import { DEFAULT_PROGRESS_POLICY } from "@/server/domain/progress/policy";
+import type { ProgramRates } from "@/server/services/stay/rates";
 import { deskOf, organizations, therapistOf } from "../cast";
 import { courseOf, standingOf } from "../course";
 import { jobs } from "../jobs";
 import { familyNames, givenNames } from "../people-names";
 import type { Cast } from "../place-cast";
 import { type Random, randomFrom } from "../random";
-import { drawCourse, type PastWeek, type ReadyWhen, readyWeek, SESSIONS_A_WEEK } from "./draw-course";
+import {
+  drawCourse,
+  type PastWeek,
+  type ReadyWhen,
+  readyWeek,
+  SESSION_MINUTES,
+  SESSIONS_A_WEEK,
+} from "./draw-course";
 import { fridayOf, type PastPlace, pastReports, pastSessions } from "./past-evidence";
 import type { Past } from "./pasts";
 
@@ -102,6 +111,8 @@ type Given = {
   index: number;
   today: PlainDate;
   now: Date;
+  /** What the clinic's sessions were priced by. */
+  rates: ProgramRates;
 };
 
 function evidenceOf({ random, past, ended, index, now }: Given, stay: DrawnStay) {
@@ -140,12 +151,12 @@ function evidenceOf({ random, past, ended, index, now }: Given, stay: DrawnStay)
 export type PastProgram = ReturnType<typeof pastProgram>;
 
 export function pastProgram(given: Given) {
-  const { random, past, ended, cast, index, today } = given;
+  const { random, past, ended, cast, index, today, rates } = given;
   const stay = drawStay(random, today);
   const evidence = evidenceOf(given, stay);
   const attended = evidence.sessions.filter((session) => session.attended).length;
   const since = daysBetween(evidence.dischargedOn, today);
-  const sessionCents = random.pick([20_480, 24_000, 25_600]);
+  const price = priceSession({ ...rates, minutes: SESSION_MINUTES, serviceOn: stay.startOn });
   return {
     programId: drawnId(random),
     claimId: drawnId(random),
@@ -164,10 +175,11 @@ export function pastProgram(given: Given) {
     ...stay,
     ...evidence,
     ...ended,
-    sessionCents,
+    sessionCents: price.totalCents,
+    feeLines: price.lines,
     attended,
     authorized: evidence.stayWeeks * SESSIONS_A_WEEK,
-    costCents: attended * sessionCents,
+    costCents: attended * price.totalCents,
     status30: statusAfter(random, ended, 30, since),
     status90: statusAfter(random, ended, 90, since),
   };
