@@ -75,21 +75,36 @@ async function newPage(viewport = desk, options: BrowserContextOptions = {}): Pr
 
 /** Goes to an address and waits until its controls answer. */
 export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  await page.goto(address).catch((error: Error) => {
+    // Next loads the old page whole when leaving cuts its refresh off; a person would go on again.
+    if (!error.message.includes("interrupted by another navigation")) throw error;
+    return page.goto(address);
+  });
   await settled(page);
 }
 
 /**
- * A page drawn on the server answers once React has taken its controls over, and its keys once the effects of that have
- * run, after which the page is idle; a person is slower than that, a test is not.
+ * A page drawn on the server answers once React has taken it over, part by part as its scripts arrive, and its keys
+ * once the effects of that have run, after which the page is idle; a person is slower than that, a test is not.
  */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const controls = [document.body, ...document.querySelectorAll("main, button, input, select, textarea")];
-    return (
-      document.readyState === "complete" &&
-      controls.every((each) => Object.keys(each).some((key) => key.startsWith("__react")))
-    );
+    type Fiber = {
+      child: Fiber | null;
+      sibling: Fiber | null;
+      memoizedState: Taken | null;
+      stateNode: unknown;
+    };
+    type Taken = { isDehydrated?: boolean; dehydrated?: unknown };
+    const name = Object.keys(document).find((key) => key.startsWith("__reactContainer"));
+    if (document.readyState !== "complete" || !name) return false;
+    const container = document as unknown as Record<string, { stateNode: { current: Fiber } }>;
+    const waiting = [container[name]?.stateNode.current];
+    for (let fiber = waiting.pop(); fiber; fiber = waiting.pop()) {
+      if (fiber.memoizedState?.isDehydrated || fiber.memoizedState?.dehydrated) return false;
+      waiting.push(...[fiber.sibling, fiber.child].filter((each) => each !== null));
+    }
+    return true;
   });
   await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
 }
