@@ -25,6 +25,8 @@ export type RequestClock = {
   number: string;
   holder: Holder;
   submittedAt: Instant;
+  /** When it last began to run again after standing still for an answer; null where it never stood still. */
+  resumedAt: Instant | null;
   dueAt: Instant;
   /** Null while it is open. */
   decidedAt: Instant | null;
@@ -45,6 +47,7 @@ type ProgramParties = {
   /** The state's business days, as they stand now. */
   calendar: BusinessCalendar;
   reportPolicies: (ReportDuePolicy & { effectiveFrom: PlainDate })[];
+  /** The persons who act for each party; null where none is named, or the one named can no longer sign in. */
   therapistId: string | null;
   physicianId: string | null;
   adjustorId: string | null;
@@ -53,7 +56,13 @@ type ProgramParties = {
   dischargedOn: PlainDate | null;
 };
 
-export type PlannedStay = Stay & { seq: number; endOn: PlainDate; createdAt: Instant; frozen: boolean };
+/** `frozenAt` is its first approval. */
+export type PlannedStay = Stay & {
+  seq: number;
+  endOn: PlainDate;
+  createdAt: Instant;
+  frozenAt: Instant | null;
+};
 
 /** Everything the alarms of one program are folded from. */
 export type AlarmFacts = {
@@ -65,10 +74,22 @@ export type AlarmFacts = {
   reports: { week: number; reportedOn: PlainDate; submittedAt: Instant }[];
   stay: PlannedStay | null;
   requests: RequestClock[];
-  authorizations: { startOn: PlainDate; endOn: PlainDate; sessions: number; approvedAt: Instant }[];
-  sessions: { heldOn: PlainDate; recordedAt: Instant; charged: boolean; surprise: boolean }[];
+  authorizations: {
+    startOn: PlainDate;
+    endOn: PlainDate;
+    sessions: number;
+    minutes: number;
+    approvedAt: Instant;
+  }[];
+  sessions: {
+    heldOn: PlainDate;
+    minutes: number;
+    recordedAt: Instant;
+    charged: boolean;
+    surprise: boolean;
+  }[];
   calls: Instant[];
-  signed: { orderAt: Instant | null; planAt: Instant | null };
+  signed: { orderAt: Instant | null; planAt: Instant | null; planReturnedAt: Instant | null };
   /** After discharge: what was learned at 30 and 90 days. */
   outcome: { status30: string | null; status90: string | null } | null;
 };

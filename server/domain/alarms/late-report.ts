@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { given } from "../explanation";
 import { formatInstant } from "../instant";
 import { nextBusinessDay } from "../jurisdictions/calendar";
@@ -56,7 +57,7 @@ function late(facts: AlarmFacts, { week, dueAt, filedAt }: Owed, stay: PlannedSt
       inputs: [
         given("Program week ended", formatDay(lastOn)),
         given("Report due", formatInstant(dueAt, program.clinicZone)),
-        given("Told after", `${days} business days`),
+        given("Told after", counted(days, "business day")),
       ],
       ended: firstEnd(filed, programEnd(facts)),
     });
@@ -66,6 +67,6 @@ function late(facts: AlarmFacts, { week, dueAt, filedAt }: Owed, stay: PlannedSt
 /** The ladder of a late weekly report (rules.md §2): clinic at once, case manager +1 business day, adjustor +2. */
 export function lateReportAlarms(facts: AlarmFacts, asOf: Date): Alarm[] {
   const { stay } = facts;
-  if (!stay?.frozen) return [];
+  if (!stay?.frozenAt) return [];
   return weeksDue(facts, stay, asOf).flatMap((owed) => late(facts, owed, stay));
 }

@@ -21,6 +21,7 @@ const request: RequestClock = {
   number: "R-1",
   holder: "adjustor",
   submittedAt: "2026-08-17T15:40:00Z",
+  resumedAt: null,
   dueAt: "2026-08-20T22:00:00.000Z",
   decidedAt: null,
   stoppedSince: null,
@@ -75,6 +76,15 @@ describe("a request's deadline", () => {
 
   it("skips no step that still lies ahead of a short deadline, and tells none before the request came", () => {
     expect(brief(look({ submittedAt: "2026-08-20T15:00:00Z" })).map(([id]) => id)).toEqual(["4h", "passed"]);
+  });
+
+  it("that runs again is told from then on alone", () => {
+    // Asked on Monday, answered on Wednesday at noon: the mark of Tuesday lay in the pause.
+    expect(brief(look({ resumedAt: "2026-08-19T17:00:00Z" })).map(([id]) => id)).toEqual([
+      "1d",
+      "4h",
+      "passed",
+    ]);
   });
 
   it("moved by an answer is told anew; the old one's alarms are no longer given", () => {

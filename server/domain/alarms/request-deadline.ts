@@ -25,8 +25,8 @@ function holderOf({ program }: AlarmFacts, { holder }: RequestClock): AlarmHolde
   return adjustorOf(program);
 }
 
-/** Two business days, one, four hours before, and the deadline itself; none before the request came. */
-function marksOf({ rule, calendar, dueAt, submittedAt }: RequestClock): Mark[] {
+/** Two business days, one, four hours before, and the deadline itself; none before the request came or runs again. */
+function marksOf({ rule, calendar, dueAt, submittedAt, resumedAt }: RequestClock): Mark[] {
   const due = new Date(dueAt);
   const dueOn = dayIn(due, rule.zone);
   const before = ALARM_POLICY.deadlineDays.map((days) => ({
@@ -40,7 +40,7 @@ function marksOf({ rule, calendar, dueAt, submittedAt }: RequestClock): Mark[] {
     { id: `${hours}h`, left: `${hours} hours left`, at: new Date(+due - hours * 3_600_000) },
     { id: "passed", left: "passed", at: due },
   ];
-  return marks.filter(({ at }) => at > new Date(submittedAt));
+  return marks.filter(({ at }) => at > new Date(resumedAt ?? submittedAt));
 }
 
 function decided({ decidedAt }: RequestClock): Alarm["ended"] {

@@ -13,10 +13,16 @@ const given = (change: Partial<AlarmFacts>, kind: string, asOf = far) =>
 const used = (count: number): AlarmFacts["sessions"] =>
   Array.from({ length: count }, (_, index) => {
     const heldOn = addDays(startOn, index);
-    return { heldOn, recordedAt: at(heldOn).toISOString(), charged: true, surprise: false };
+    return { heldOn, minutes: 240, recordedAt: at(heldOn).toISOString(), charged: true, surprise: false };
   });
 const authorizations = [
-  { startOn, endOn: addDays(startOn, 40), sessions: 20, approvedAt: at(addDays(startOn, -2)).toISOString() },
+  {
+    startOn,
+    endOn: addDays(startOn, 40),
+    sessions: 20,
+    minutes: 4800,
+    approvedAt: at(addDays(startOn, -2)).toISOString(),
+  },
 ];
 
 describe("an authorization", () => {
@@ -26,6 +32,18 @@ describe("an authorization", () => {
     expect(alarm?.firedAt).toEqual(at(addDays(startOn, 15)));
     expect(alarm?.holder.role).toBe("clinic");
     expect(alarm?.sentence).toMatch(/^4 sessions of 20 authorized are left/);
+  });
+
+  it("is nearly used by its minutes too, where sessions ran longer than they were authorized", () => {
+    const long = used(10).map((session) => ({ ...session, minutes: 480 }));
+    const [alarm] = given({ authorizations, sessions: long }, "authorization_used");
+    expect(alarm?.firedAt).toEqual(at(addDays(startOn, 7)));
+    expect(alarm?.sentence).toMatch(/^960 minutes of 4,800 authorized are left/);
+  });
+
+  it("tells what was left when it fired, however much has been used since", () => {
+    const [alarm] = given({ authorizations, sessions: used(20) }, "authorization_used");
+    expect(alarm?.sentence).toMatch(/^4 sessions of 20/);
   });
 
   it("that grows is no longer nearly used", () => {
@@ -65,14 +83,22 @@ describe("a stay", () => {
     expect(near?.ended?.at).toEqual(over?.firedAt);
   });
 
+  it("approved within its last week is told from its approval on, with the days that are left", () => {
+    const stay = factsWith().stay as NonNullable<AlarmFacts["stay"]>;
+    const frozenAt = at("2026-08-26" as PlainDate, "10:00").toISOString();
+    const [near] = given({ stay: { ...stay, frozenAt } }, "stay_ending");
+    expect(near?.firedAt.toISOString()).toBe(frozenAt);
+    expect(near?.sentence).toContain("2 business days from Wed 26 Aug");
+  });
+
   it("that nobody has approved ends unnoticed", () => {
-    const stay = factsWith().stay && { ...factsWith().stay, frozen: false };
+    const stay = factsWith().stay && { ...factsWith().stay, frozenAt: null };
     expect(given({ stay: stay as AlarmFacts["stay"] }, "stay_ended")).toEqual([]);
   });
 });
 
 describe("what waits for a signature", () => {
-  const signed = { orderAt: null, planAt: null };
+  const signed = { orderAt: null, planAt: null, planReturnedAt: null };
   it("is told after five business days, to the physician, else to the clinic, and closes with the signature", () => {
     const [order, plan] = given({ signed }, "unsigned");
     expect([order?.firedAt, plan?.firedAt]).toEqual([
@@ -84,6 +110,35 @@ describe("what waits for a signature", () => {
     expect(given({ signed, program: orphan }, "unsigned")[0]?.holder.role).toBe("clinic");
     const late = { ...signed, orderAt: at("2026-08-07" as PlainDate).toISOString() };
     expect(given({ signed: late }, "unsigned")[0]?.ended?.because).toBe("The order is signed.");
+  });
+
+  it("lies with the clinic once the physician has returned it, until it is changed", () => {
+    const returned = {
+      ...signed,
+      orderAt: at(startOn).toISOString(),
+      planReturnedAt: at("2026-08-07" as PlainDate).toISOString(),
+    };
+    const plan = given({ signed: returned }, "unsigned").filter(({ key }) => key.includes("plan:1"));
+    expect(plan.map(({ holder, firedAt, ended }) => [holder.role, firedAt, ended?.because ?? null])).toEqual([
+      ["physician", at("2026-08-06" as PlainDate, "17:00"), "The physician returned the plan of care."],
+      ["clinic", at("2026-08-14" as PlainDate, "17:00"), null],
+    ]);
+    expect(plan[1]?.sentence).toBe(
+      "The physician returned the plan of care, and the clinic has not changed it since Fri 7 Aug.",
+    );
+  });
+
+  it("is told anew where the plan was replaced after its signature", () => {
+    const stay = factsWith().stay as NonNullable<AlarmFacts["stay"]>;
+    const again = { ...stay, createdAt: at("2026-08-17" as PlainDate).toISOString() };
+    const old = { ...signed, planAt: at("2026-08-07" as PlainDate).toISOString() };
+    const [first] = given({ signed: old }, "unsigned").filter(({ key }) => key.includes("plan"));
+    const [second] = given({ signed: old, stay: again }, "unsigned").filter(({ key }) =>
+      key.includes("plan"),
+    );
+    expect(first?.ended?.because).toBe("The plan of care is signed.");
+    expect(second).toMatchObject({ ended: null, firedAt: at("2026-08-24" as PlainDate, "17:00") });
+    expect(second?.key).not.toBe(first?.key);
   });
 
   it("asks nobody where it was signed in time", () => {

@@ -46,7 +46,7 @@ function silence(facts: AlarmFacts, stay: PlannedStay, week: number, firedAt: Da
 /** A week of an approved stay in which nothing at all was recorded: the case manager, else the adjustor, asks why. */
 export function silentWeekAlarms(facts: AlarmFacts, asOf: Date): Alarm[] {
   const { stay } = facts;
-  if (!stay?.frozen) return [];
+  if (!stay?.frozenAt) return [];
   const at = heard(facts);
   return weeksDue(facts, stay, asOf).flatMap(({ week, dueAt }) => silence(facts, stay, week, dueAt, at));
 }

@@ -1,11 +1,12 @@
+import { counted } from "../counted";
 import { given } from "../explanation";
-import { addBusinessDays } from "../jurisdictions/calendar";
+import { addBusinessDays, businessDaysBetween } from "../jurisdictions/calendar";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
 import { formatDay, instantAt } from "../plain-date";
 import type { Alarm } from "./alarm";
 import type { AlarmFacts, PlannedStay } from "./facts";
 import { clinicOf, coordinatorOf } from "./holders";
-import { alarm, firstEnd, programEnd } from "./make";
+import { alarm, clinicDay, firstEnd, programEnd } from "./make";
 import { ALARM_POLICY, policyRule } from "./policy";
 
 function explained({ endOn, weeks, startOn }: PlannedStay) {
@@ -16,24 +17,31 @@ function explained({ endOn, weeks, startOn }: PlannedStay) {
   };
 }
 
+const laterOf = (a: Date, b: Date) => (a > b ? a : b);
+
 /** The approved stay about to end (its clinic plans what comes next), and ended without discharge. */
 export function stayEndingAlarms(facts: AlarmFacts): Alarm[] {
   const { stay, program } = facts;
-  if (!stay?.frozen) return [];
+  if (!stay?.frozenAt) return [];
   const { calendar, clinicZone, claimNumber, id } = program;
   const nearOn = addBusinessDays(calendar, stay.endOn, -ALARM_POLICY.stayEndingDays);
-  const endedAt = instantAt(stay.endOn, "17:00", clinicZone);
+  // A stay approved or changed late is known no earlier.
+  const knownAt = laterOf(new Date(stay.frozenAt), new Date(stay.createdAt));
+  const nearAt = laterOf(instantAt(nearOn, ALARM_POLICY.dailyAt, clinicZone), knownAt);
+  const endsAt = instantAt(stay.endOn, "17:00", clinicZone);
+  const endedAt = laterOf(endsAt, knownAt);
+  const left = businessDaysBetween(calendar, clinicDay(facts, nearAt), stay.endOn);
   const ends = `The stay on claim ${claimNumber} ends on ${formatDay(stay.endOn)}`;
-  const over = { at: endedAt, because: "The stay has ended." };
+  const over = { at: endsAt, because: "The stay has ended." };
   return [
     alarm({
       key: `stay_ending:${id}:${stay.endOn}`,
       kind: "stay_ending",
-      firedAt: instantAt(nearOn, ALARM_POLICY.dailyAt, clinicZone),
-      dueAt: endedAt,
+      firedAt: nearAt,
+      dueAt: endsAt,
       holder: clinicOf(program),
       title: ends,
-      sentence: `${ends}, ${ALARM_POLICY.stayEndingDays} business days from ${formatDay(nearOn)}: plan the discharge, or ask for an extension while function improves.`,
+      sentence: `${ends}, ${counted(left, "business day")} from ${formatDay(clinicDay(facts, nearAt))}: plan the discharge, or ask for an extension while function improves.`,
       ...explained(stay),
       ended: firstEnd(over, programEnd(facts)),
     }),

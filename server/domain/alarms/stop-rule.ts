@@ -1,57 +1,18 @@
 import { counted } from "../counted";
-import { type ExplainedRule, given } from "../explanation";
+import { given } from "../explanation";
 import { addBusinessDays, isBusinessDay, nextBusinessDay } from "../jurisdictions/calendar";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
 import { formatTenths } from "../percent";
 import { formatDay, instantAt } from "../plain-date";
-import { type ProgressPolicy, policyInForce } from "../progress/policy";
+import { policyRule } from "../progress/policy";
 import type { Alarm, AlarmHolder } from "./alarm";
 import type { AlarmFacts } from "./facts";
+import { type FlatWeek, flatWeeks, type Level } from "./flat-weeks";
 import { adjustorOf, clinicOf, coordinatorOf, physicianOf } from "./holders";
 import { alarm, clinicDay, firstEnd, programEnd } from "./make";
 import { ALARM_POLICY } from "./policy";
 
-type FlatWeek = {
-  week: number;
-  /** Flat weeks in a row up to this one. */
-  count: number;
-  tenths: number;
-  markTenths: number;
-  /** When the report that made it known was sent: a week reported late is known no earlier. */
-  knownAt: Date;
-  /** The payer's policy of the day it was reported: the week is judged by it. */
-  policy: ProgressPolicy;
-  /** When a week that is neither flat nor excused was reported after it. */
-  brokenBy: Alarm["ended"];
-};
-
 const inARow = (count: number) => `${counted(count, "flat week")} in a row`;
-
-/** The flat weeks of a course in order, each with its count; excused weeks neither count nor end the run (rules.md §2). */
-function flatWeeks({ weeks, reports, policies }: AlarmFacts): FlatWeek[] {
-  const filed = new Map(reports.map((report) => [report.week, report]));
-  const flat: FlatWeek[] = [];
-  let [count, markTenths, knownAt] = [0, weeks[0]?.tenths ?? 0, new Date(0)];
-  for (const { week, tenths, kind } of weeks) {
-    const report = filed.get(week);
-    if (report && new Date(report.submittedAt) > knownAt) knownAt = new Date(report.submittedAt);
-    if (kind === "flat") {
-      count += 1;
-      if (!report) continue;
-      const policy = policyInForce(policies, report.reportedOn);
-      flat.push({ week, count, tenths, markTenths, knownAt, policy, brokenBy: null });
-    } else if (kind !== "excused") {
-      endRun(flat, { at: knownAt, because: `Week ${week} is no longer flat.` });
-      count = 0;
-      if (kind === "progress") markTenths = tenths;
-    }
-  }
-  return flat;
-}
-
-function endRun(flat: FlatWeek[], end: NonNullable<Alarm["ended"]>): void {
-  for (const one of flat) one.brokenBy ??= end;
-}
 
 function whyFlat({ policy, week, tenths, markTenths, count }: FlatWeek): string {
   const need = formatTenths(markTenths + policy.minimumGainTenths);
@@ -60,26 +21,17 @@ function whyFlat({ policy, week, tenths, markTenths, count }: FlatWeek): string 
 
 function explained(flat: FlatWeek) {
   const { policy } = flat;
-  const rule: ExplainedRule = {
-    name: policy.name,
-    version: policy.version,
-    citation: policy.source,
-    status: policy.status,
-  };
   const gain = (policy.minimumGainTenths / 10).toFixed(1);
   return {
-    rule,
-    formula: `flat when job match < mark + ${gain} points and no essential demand is newly met; ${policy.flatWeeksToCall} flat week: calls, ${policy.flatWeeksToDischarge}: discharge is proposed, ${policy.flatWeeksToEscalate}: told each business day`,
+    rule: policyRule(policy),
+    formula: `flat when job match < mark + ${gain} points and no essential demand is newly met; ${counted(policy.flatWeeksToCall, "flat week")}: calls, ${policy.flatWeeksToDischarge}: discharge is proposed, ${policy.flatWeeksToEscalate}: told each business day`,
     inputs: [
       given("Mark", formatTenths(flat.markTenths)),
-      given(`Job match, week ${flat.week}`, formatTenths(flat.tenths), formatDay(flatDay(flat))),
+      given(`Job match, week ${flat.week}`, formatTenths(flat.tenths), formatDay(flat.reportedOn)),
       given("Flat weeks in a row", String(flat.count)),
     ],
   };
 }
-
-const flatDay = ({ knownAt }: FlatWeek) =>
-  knownAt.toISOString().slice(0, 10) as Parameters<typeof formatDay>[0];
 
 function calls(facts: AlarmFacts, flat: FlatWeek): Alarm[] {
   const { program } = facts;
@@ -149,8 +101,7 @@ function daily(facts: AlarmFacts, first: Date, end: Alarm["ended"], asOf: Date):
 function escalation(facts: AlarmFacts, flat: FlatWeek, end: Alarm["ended"], asOf: Date): Alarm[] {
   const { program } = facts;
   // A further flat week goes on with the tellings of the one before it: nobody is told twice on a day.
-  const goesOn = flat.count > flat.policy.flatWeeksToEscalate;
-  const first = goesOn ? nextTelling(facts, flat.knownAt) : flat.knownAt;
+  const first = flat.goesOn ? nextTelling(facts, flat.knownAt) : flat.knownAt;
   const instants = daily(facts, first, end, asOf);
   const holders = program.caseManagerId
     ? [coordinatorOf(program), adjustorOf(program)]
@@ -174,6 +125,13 @@ function escalation(facts: AlarmFacts, flat: FlatWeek, end: Alarm["ended"], asOf
   });
 }
 
+/** When the escalation of a flat week ends: the next flat week of its run goes on with it, the run or the program ends. */
+function escalationEnd(facts: AlarmFacts, flat: FlatWeek, following: FlatWeek | undefined): Alarm["ended"] {
+  const takenOn = following?.goesOn && following.asks.includes("escalate");
+  const next = takenOn ? { at: following.knownAt, because: `Week ${following.week} is flat too.` } : null;
+  return firstEnd(next, flat.brokenBy, programEnd(facts));
+}
+
 /**
  * The stop rule (rules.md §2): one flat week owes two calls, two propose discharge, three are told each business day.
  * A run lasts until a week progresses or the program ends; excused weeks neither count nor end it.
@@ -181,14 +139,12 @@ function escalation(facts: AlarmFacts, flat: FlatWeek, end: Alarm["ended"], asOf
 export function stopRuleAlarms(facts: AlarmFacts, asOf: Date): Alarm[] {
   const weeks = flatWeeks(facts);
   return weeks.flatMap((flat, index) => {
-    const { policy } = flat;
-    if (flat.count >= policy.flatWeeksToEscalate) {
-      const following = weeks[index + 1];
-      const goesOn = following && following.count === flat.count + 1;
-      const next = goesOn ? { at: following.knownAt, because: `Week ${following.week} is flat too.` } : null;
-      return escalation(facts, flat, firstEnd(next, flat.brokenBy, programEnd(facts)), asOf);
-    }
-    if (flat.count >= policy.flatWeeksToDischarge) return discharge(facts, flat);
-    return flat.count >= policy.flatWeeksToCall ? calls(facts, flat) : [];
+    const end = escalationEnd(facts, flat, weeks[index + 1]);
+    const alarms: Record<Level, () => Alarm[]> = {
+      call: () => calls(facts, flat),
+      discharge: () => discharge(facts, flat),
+      escalate: () => escalation(facts, flat, end, asOf),
+    };
+    return flat.asks.flatMap((level) => alarms[level]());
   });
 }

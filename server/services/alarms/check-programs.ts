@@ -3,6 +3,7 @@ import { type AlarmRule, alarmsOf } from "../../domain/alarms/alarms-of";
 import type { DomainEvent } from "../../domain/events";
 import type { Context } from "../caller";
 import { command } from "../command";
+import { handOn } from "./hand-on";
 import { loadAlarmFacts } from "./load-facts";
 import { closeGone, type Found, raiseAlarms } from "./raise-alarms";
 
@@ -11,7 +12,7 @@ async function ask(context: Context, programIds: readonly string[], among?: Alar
   return loaded.map((one) => ({ ...one, alarms: alarmsOf(one.facts, context.now, among) }));
 }
 
-/** Asks every rule about these programs and writes what has fired and what has ended since. The product's own act. */
+/** Asks every rule about these programs and writes what has fired, what has ended and whose it is since. The product's own act. */
 export const checkPrograms = command({
   name: "checkPrograms",
   permission: "alarm:raise",
@@ -19,9 +20,11 @@ export const checkPrograms = command({
   async run(context, { programIds }) {
     const found = await ask(context, programIds);
     const gone = await closeGone(context, found);
-    const event = [...gone, ...(await raiseAlarms(context, found))];
+    const moved = await handOn(context, found);
+    const event = [...gone, ...moved, ...(await raiseAlarms(context, found))];
     const raised = event.filter(({ type }) => type === "alarm.raised").length;
-    return { result: { raised, closed: event.length - raised }, event };
+    const handedOn = moved.length;
+    return { result: { raised, handedOn, closed: event.length - raised - handedOn }, event };
   },
 });
 

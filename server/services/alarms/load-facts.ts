@@ -1,3 +1,4 @@
+import type { Role } from "../../domain/access/roles";
 import type { AlarmFacts, RequestClock } from "../../domain/alarms/facts";
 import type { BusinessCalendar } from "../../domain/jurisdictions/calendar";
 import type { Calendars } from "../../domain/jurisdictions/calendar-set";
@@ -8,8 +9,11 @@ import { loadCalendars } from "../jurisdictions/load-calendars";
 import { datedPolicy, type PolicyRow, policiesJson } from "../policy/policies";
 import { type ProgramFacts, programJson } from "../programs/find";
 
-/** The keys of this program's alarms that are written already; true while the alarm stands open. */
-type Known = Record<string, boolean>;
+/** An alarm as it is written; its holder may have changed since. */
+type Written = { open: boolean; role: Role; personId: string | null };
+
+/** This program's alarms that are written already, by their keys. */
+type Known = Record<string, Written>;
 
 export type Loaded = { facts: AlarmFacts; known: Known };
 
@@ -18,6 +22,8 @@ type Row = Omit<AlarmFacts, "program" | "policies" | "policy" | "requests"> & {
   policies: PolicyRow[];
   requests: (Omit<RequestClock, "calendar"> & { calendarId: string })[];
   known: Known | null;
+  /** Of the parties' persons those who can no longer sign in. */
+  away: string[];
 };
 
 const list = (what: string, from: string) => `(select coalesce(json_agg(${what}), '[]') from ${from})`;
@@ -28,39 +34,49 @@ const ruleOf = (key: string) =>
      'zone', r.deadline#>'{${key},zone}',
      'dueTime', r.deadline#>'{${key},dueTime}', 'ifMissed', r.deadline#>'{${key},ifMissed}')`;
 
+/** When the deadline last ran again: the clinic's answer, or the payer going on without one, to a question that stopped it. */
+const resumedAt = `(select max(a.at) from request_action a where a.request_id = r.id
+  and a.type in ('answer_information', 'close_question') and (r.deadline#>>'{rule,informationStopsDeadline}')::boolean)`;
+
 const reports = list(
   "json_build_object('week', e.week, 'reportedOn', e.reported_on, 'submittedAt', e.submitted_at) order by e.week",
   "report e where e.program_id = p.id",
 );
 const requests = list(
   `json_build_object('id', r.id, 'number', r.number, 'holder', r.holder, 'submittedAt', r.submitted_at, 'dueAt', r.due_at,
-     'decidedAt', r.decided_at, 'stoppedSince', r.deadline->'stoppedSince', 'answerDueAt', r.deadline->'answerDueAt',
+     'decidedAt', r.decided_at, 'stoppedSince', r.deadline->'stoppedSince', 'resumedAt', ${resumedAt}, 'answerDueAt', r.deadline->'answerDueAt',
      'calendarId', r.deadline#>'{rule,calendar}', 'rule', ${ruleOf("rule")}, 'answerRule', ${ruleOf("answerRule")})`,
   `request r where r.program_id = p.id and r.is_latest and r.submitted_at is not null and r.deadline is not null and r.due_at is not null
      and (r.bucket in ('decide', 'waiting') or r.decided_at > $2::timestamptz - interval '15 days')`,
 );
 const authorizations = list(
-  `json_build_object('startOn', a.start_on, 'endOn', a.end_on, 'sessions', a.sessions, 'approvedAt', a.approved_at)`,
+  `json_build_object('startOn', a.start_on, 'endOn', a.end_on, 'sessions', a.sessions, 'minutes', a.minutes, 'approvedAt', a.approved_at)`,
   `"authorization" a where a.program_id = p.id`,
 );
 const sessions = list(
-  `json_build_object('heldOn', d.held_on, 'recordedAt', d.recorded_at, 'charged', d.authorization_id is not null,
+  `json_build_object('heldOn', d.held_on, 'minutes', d.minutes, 'recordedAt', d.recorded_at, 'charged', d.authorization_id is not null,
      'surprise', d.surprise) order by d.recorded_at, d.held_on`,
   "program_session d where d.program_id = p.id and d.attended",
 );
 const stay = `(select json_build_object('seq', y.seq, 'startOn', y.start_on, 'weeks', y.weeks, 'sessionsPerWeek', y.sessions_per_week,
     'minutesByWeek', y.minutes_by_week, 'endOn', y.end_on, 'createdAt', y.created_at,
-    'frozen', exists (select from stay_entry f where f.program_id = p.id and f.frozen_at is not null))
+    'frozenAt', (select min(f.frozen_at) from stay_entry f where f.program_id = p.id))
   from stay_entry y where y.program_id = p.id order by y.seq desc limit 1)`;
-const signed = `(select json_build_object('orderAt', min(g.signed_at) filter (where g.kind = 'order'),
-    'planAt', max(g.signed_at) filter (where g.kind = 'plan' and g.stay_seq = (select max(seq) from stay_entry where program_id = p.id)))
-  from signature g where g.program_id = p.id and g.decision = 'signed')`;
+const latestPlan = `g.kind = 'plan' and g.stay_seq = (select max(seq) from stay_entry where program_id = p.id)`;
+const signed = `(select json_build_object('orderAt', min(g.signed_at) filter (where g.kind = 'order' and g.decision = 'signed'),
+    'planAt', max(g.signed_at) filter (where ${latestPlan} and g.decision = 'signed'),
+    'planReturnedAt', max(g.signed_at) filter (where ${latestPlan} and g.decision = 'returned'))
+  from signature g where g.program_id = p.id)`;
+const away = `(select coalesce(json_agg(x.person_id), '[]') from (select m.person_id from membership m
+    where m.person_id in (p.therapist_id, p.physician_id, p.adjustor_id, p.case_manager_id)
+    group by m.person_id having bool_and(m.disabled_at is not null)) x)`;
 
 const factsSql = `select ${programJson} as program, (${policiesJson("p.payer_id")}) as policies, coalesce(s.series, '[]') as weeks,
     ${reports} as reports, ${stay} as stay, ${requests} as requests, ${authorizations} as authorizations,
     ${sessions} as sessions, ${list("k.called_at", "call k where k.program_id = p.id")} as calls, ${signed} as signed,
     (select json_build_object('status30', o.status_30, 'status90', o.status_90) from outcome o where o.program_id = p.id) as outcome,
-    (select json_object_agg(t.dedupe_key, t.closed_at is null) from task t where t.program_id = p.id and t.explanation is not null) as known
+    (select json_object_agg(t.dedupe_key, json_build_object('open', t.closed_at is null, 'role', t.holder_role,
+      'personId', t.holder_person_id)) from task t where t.program_id = p.id and t.explanation is not null) as known, ${away} as away
   from program p join organization c on c.id = p.clinic_id left join program_standing s on s.program_id = p.id
   where p.id = any($1::uuid[])`;
 
@@ -70,16 +86,32 @@ export async function loadAlarmFacts(context: Context, programIds: readonly stri
   const rows = await tx.sql<Row>("alarm_facts", factsSql, [programIds, now]);
   const calendars = await loadCalendars(context);
   const ofState = new Map<string, BusinessCalendar>();
-  return rows.map(({ known, ...row }) => {
+  return rows.map(({ known, away, ...row }) => {
     const { state } = row.program;
     const calendar = ofState.get(state) ?? calendars.ofState(state, now);
     ofState.set(state, calendar);
-    return { facts: factsOf(row, calendar, calendars, now), known: known ?? {} };
+    return {
+      facts: factsOf({ ...row, program: acting(row.program, away) }, calendar, calendars, now),
+      known: known ?? {},
+    };
   });
 }
 
+/** The program with no person where the one named can no longer act: the alarm then lies with all who act for the party. */
+function acting(program: ProgramFacts, away: readonly string[]): ProgramFacts {
+  const present = (id: string | null) => (id !== null && away.includes(id) ? null : id);
+  const { therapistId, physicianId, adjustorId, caseManagerId } = program;
+  return {
+    ...program,
+    therapistId: present(therapistId),
+    physicianId: present(physicianId),
+    adjustorId: present(adjustorId),
+    caseManagerId: present(caseManagerId),
+  };
+}
+
 function factsOf(
-  row: Omit<Row, "known">,
+  row: Omit<Row, "known" | "away">,
   calendar: BusinessCalendar,
   calendars: Calendars,
   now: Date,

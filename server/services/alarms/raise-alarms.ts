@@ -30,7 +30,8 @@ const closeSql = `update task t set closed_at = greatest(t.fired_at, e.at), clos
   from jsonb_to_recordset($1::jsonb) as e(key text, at timestamptz, because text)
   where t.dedupe_key = e.key and t.closed_at is null returning t.id, t.program_id, t.request_id, t.kind`;
 
-const endOf = ({ kind, ended }: Alarm) => (closesByProof(kind) ? null : ended);
+/** When an alarm ends by itself; a call ends by its proof only. */
+export const endOf = ({ kind, ended }: Alarm) => (closesByProof(kind) ? null : ended);
 
 function rowOf(programId: string, alarm: Alarm, ord: number) {
   const end = endOf(alarm);
@@ -84,15 +85,23 @@ async function insert({ tx, now }: Context, placed: readonly Placed[]): Promise<
   if (placed.length === 0) return [];
   const rows = JSON.stringify(placed.map(({ programId, alarm }, ord) => rowOf(programId, alarm, ord)));
   const raised = await tx.sql<Raised>("raise_alarms", raiseSql, [rows, now, systemActorId]);
-  if (raised.length > 0) await tx.sql("tell_alarms", tellSql, [raised.map(({ id }) => id), now]);
+  await tellHolders({ tx, now }, raised);
   return raised;
+}
+
+/** A notice to each holder of these open alarms. */
+export async function tellHolders(
+  { tx, now }: Pick<Context, "tx" | "now">,
+  alarms: readonly { id: string }[],
+): Promise<void> {
+  if (alarms.length > 0) await tx.sql("tell_alarms", tellSql, [alarms.map(({ id }) => id), now]);
 }
 
 type End = { key: string; at: Date; because: string };
 
 function endedOf({ alarms, known }: Found): End[] {
   return alarms.flatMap((alarm) => {
-    const end = known[alarm.key] === true && endOf(alarm);
+    const end = known[alarm.key]?.open && endOf(alarm);
     return end ? [{ key: alarm.key, ...end }] : [];
   });
 }
@@ -110,7 +119,7 @@ export async function closeGone(context: Context, found: readonly Found[]): Prom
   const ends = found.flatMap(({ alarms, known }) => {
     const given = new Set(alarms.map(({ key }) => key));
     const open = Object.keys(known).filter(
-      (key) => known[key] && !given.has(key) && !key.startsWith("call_"),
+      (key) => known[key]?.open && !given.has(key) && !key.startsWith("call_"),
     );
     return open.map((key) => ({ key, at: context.now, because: gone }));
   });

@@ -61,8 +61,9 @@ async function move({ tx, now }: Context, requestIds: string[], adjustorId: stri
   ]);
   await tx.sql(
     "reassign_tasks",
-    "update task set holder_person_id = $2 where request_id = any($1) and kind = 'determine' and closed_at is null",
-    [requestIds, adjustorId],
+    `update task set holder_person_id = $3 where program_id = any($1) and holder_role = 'adjustor' and closed_at is null
+       and (explanation is not null or request_id is null or request_id = any($2))`,
+    [programs, requestIds, adjustorId],
   );
   await tx.sql(
     "reassign_notices",

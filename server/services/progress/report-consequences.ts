@@ -22,7 +22,8 @@ export async function followReport(
   await judgeProgramGates.run(asProduct(context), { programId: program.id });
   const { action, flatWeeks } = standing.course;
   const submitted: DomainEvent = { type: "report.submitted", programId: program.id, week, flatWeeks, action };
-  if (action !== "discharge") return [submitted, ...alarms];
+  const proposed = alarms.some((event) => event.type === "alarm.raised" && event.kind === "discharge");
+  if (!proposed) return [submitted, ...alarms];
   return [submitted, { type: "discharge.proposed", programId: program.id, reason: "flat_weeks" }, ...alarms];
 }
 

@@ -70,7 +70,7 @@ describe("an alarm", () => {
     const { programId } = await late();
     await lookAt(friday, programId);
     await (await owner()).query("update task set closed_at = now() where program_id = $1", [programId]);
-    expect(await lookAt(friday, programId)).toEqual({ raised: 0, closed: 0 });
+    expect(await lookAt(friday, programId)).toEqual({ raised: 0, handedOn: 0, closed: 0 });
   });
 
   it.each(["adjustor", "manager", "caseManager", "physician", "therapist", "worker", "payerAdmin"] as const)(

@@ -3,6 +3,7 @@ import { addDays, instantAt, type PlainDate } from "@/server/domain/plain-date";
 import { submitReport } from "@/server/services/progress/submit-report";
 import { alarmsIn, lookAt } from "../../support/alarms";
 import { grantSessions } from "../../support/authorize";
+import { owner } from "../../support/owner";
 import { abilitiesOf, type MadeProgram, makeProgram } from "../../support/program";
 import { makeWorld, type World } from "../../support/world";
 
@@ -148,6 +149,17 @@ describe("weeks without progress", () => {
       { holder: "adjustor", fired: at("2026-11-23", "08:00"), due: at("2026-11-24", "17:00"), closed: null },
     ]);
     expect((await brief("escalation")).filter(({ holder }) => holder === "case_manager")).toHaveLength(2);
+  });
+
+  it("are proposed to end once: an excused week after them proposes nothing anew", async () => {
+    await report(1);
+    await report(2);
+    await report(3, { excuse: "illness" });
+    const { rows } = await (await owner()).query(
+      "select count(*)::int as proposed from audit_entry where program_id = $1 and type = 'discharge.proposed'",
+      [program.programId],
+    );
+    expect(rows).toEqual([{ proposed: 1 }]);
   });
 
   it("neither count nor end with an excused week between them", async () => {
