@@ -1,17 +1,10 @@
 import { Tabs } from "@/components/ui/tabs";
+import { type BoardFilter, boardHref } from "./board-href";
 import { holderLabel } from "./holder-label";
 import type { Board } from "./types";
 
-type Filter = { holder?: string; kind?: string };
-
-function hrefOf(filter: Filter): string {
-  const entries = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  const search = new URLSearchParams(entries).toString();
-  return search ? `/board?${search}` : "/board";
-}
-
 /** Whose balls, and of what kind: two rows of links, so that each choice has an address to share. */
-export function BoardFilters({ board, filter }: { board: Board; filter: Filter }) {
+export function BoardFilters({ board, filter }: { board: Board; filter: BoardFilter }) {
   const { holder, kind } = filter;
   const everyKind = board.kinds.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -19,9 +12,9 @@ export function BoardFilters({ board, filter }: { board: Board; filter: Filter }
       <Tabs
         label="Held by"
         tabs={[
-          { href: hrefOf({}), label: "Everybody", count: board.total, current: !holder },
+          { href: boardHref({}), label: "Everybody", count: board.total, current: !holder },
           ...board.holders.map(({ name, count }) => ({
-            href: hrefOf({ holder: name }),
+            href: boardHref({ holder: name }),
             label: holderLabel(name),
             count,
             current: name === holder,
@@ -31,9 +24,9 @@ export function BoardFilters({ board, filter }: { board: Board; filter: Filter }
       <Tabs
         label="Of what kind"
         tabs={[
-          { href: hrefOf({ holder }), label: "Every kind", count: everyKind, current: !kind },
+          { href: boardHref({ holder }), label: "Every kind", count: everyKind, current: !kind },
           ...board.kinds.map(({ name, count }) => ({
-            href: hrefOf({ holder, kind: name }),
+            href: boardHref({ holder, kind: name }),
             label: name,
             count,
             current: name === kind,

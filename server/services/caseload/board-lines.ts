@@ -2,6 +2,8 @@ import type { Role } from "@/server/domain/access/roles";
 import { ALARM_LABELS, type AlarmKind } from "@/server/domain/alarms/alarm";
 import { type Holder, type RequestType, TYPE_LABELS } from "@/server/domain/authorization/request";
 import type { Context } from "../caller";
+import type { Cursor } from "../cursor";
+import { countsSql, requestsSql, tasksSql } from "./board-sql";
 
 /** One thing somebody must do: who holds it, by when, and since when nothing has happened. */
 export type BoardLine = {
@@ -22,6 +24,8 @@ export type BoardLine = {
   /** A task its holder may close; null for a request. */
   taskId: string | null;
   isCall: boolean;
+  /** Whether it is a proposed discharge, which is answered rather than closed. */
+  isProposal: boolean;
 };
 
 type PartyRow = { program_id: string; worker_name: string; claim_number: string; state: string };
@@ -45,39 +49,55 @@ type RequestRow = PartyRow & {
   due_at: Date | null;
 };
 
-const mostLines = 300;
+const TASK = "Task";
+const REQUEST = "Request";
+const alarmKinds = Object.keys(ALARM_LABELS) as AlarmKind[];
 
-/** An adjustor's board is of the own claims; everybody else's of all programs they are party to. */
-const own = "($1 <> 'adjustor' or p.adjustor_id = $2)";
+/** What a kind of task is called on the board. */
+const labelOf = (kind: string) => ALARM_LABELS[kind as AlarmKind] ?? TASK;
 
-// A task that an alarm or a request says better stands as that one; what is owed after the end stands on the board too: calls not made, and the follow-up.
-const tasksSql = `select t.id, t.program_id, t.request_id, t.kind, p.worker_name, p.claim_number, p.state, t.title,
-    t.holder_role, left(f.given_name, 1) || '. ' || f.family_name as holder_name, t.fired_at, t.due_at
-  from task t join program p on p.id = t.program_id left join person f on f.id = t.holder_person_id
-  where t.closed_at is null and ${own}
-    and (p.discharged_on is null or t.kind in ('follow_up', 'call_insurer', 'call_physician'))
-    and not (t.request_id is not null and t.kind in ('determine', 'answer'))
-    and not (t.kind = 'sign' and exists (select from task u where u.program_id = t.program_id and u.kind = 'unsigned' and u.closed_at is null))
-    order by t.fired_at limit ${mostLines}`;
+type Asked = { holder?: string | undefined; kind?: string | undefined; after: Cursor | null };
 
-// A request whose deadline has raised an alarm stands there as that alarm: one ball, one line.
-const requestsSql = `select r.id, r.program_id, p.worker_name, p.claim_number, p.state, r.number, r.type, r.holder, r.holder_since, r.due_at,
-    case when r.holder = 'adjustor' then left(f.given_name, 1) || '. ' || f.family_name end as holder_name
-  from request r join program p on p.id = r.program_id left join person f on f.id = r.adjustor_id
-  where r.bucket in ('decide', 'waiting') and r.is_latest and r.holder <> 'none' and ${own}
-    and not exists (select from task t where t.program_id = r.program_id and t.request_id = r.id and t.closed_at is null
-      and t.explanation is not null and t.holder_role::text = r.holder::text)
-  order by r.holder_since limit ${mostLines}`;
-
-/** Every open task, alarm and request of the reader's programs, the longest idle first. */
-export async function boardLines({ tx, actor }: Context): Promise<BoardLine[]> {
-  const reader = [actor.role, actor.personId];
-  const tasks = await tx.sql<TaskRow>("board_tasks", tasksSql, reader);
-  const requests = await tx.sql<RequestRow>("board_requests", requestsSql, reader);
-  return [...tasks.map(taskLine), ...requests.map(requestLine)].toSorted((a, b) =>
-    a.since.localeCompare(b.since),
-  );
+/** The kinds of tasks that a name of the board means, and whether it means these or all but these. */
+function kindsOf(name: string | undefined): [string[] | null, boolean] {
+  if (!name) return [null, true];
+  if (name === TASK) return [alarmKinds, false];
+  return [alarmKinds.filter((kind) => labelOf(kind) === name), true];
 }
+
+/**
+ * Open tasks, alarms and requests of the reader's programs, the longest idle first: `size` of them after a place, and one
+ * more where there are more.
+ */
+export async function boardLines(
+  { tx, actor }: Context,
+  { holder, kind, after }: Asked,
+  size: number,
+): Promise<BoardLine[]> {
+  const [kinds, meant] = kindsOf(kind);
+  const asked = [actor.role, actor.personId, holder ?? null];
+  const page = [after?.value ?? null, after?.id ?? null, size + 1];
+  const tasks = await tx.sql<TaskRow>("board_tasks", tasksSql, [...asked, ...page, kinds, meant]);
+  const noRequests = kind !== undefined && kind !== REQUEST;
+  const requests = noRequests
+    ? []
+    : await tx.sql<RequestRow>("board_requests", requestsSql, [...asked, ...page]);
+  return [...tasks.map(taskLine), ...requests.map(requestLine)].toSorted(byIdle).slice(0, size + 1);
+}
+
+export type BoardCount = { holder: string; kind: string; count: number };
+
+/** How much of each kind lies with each holder: all of it, whatever the page shows. */
+export async function boardCounts({ tx, actor }: Context): Promise<BoardCount[]> {
+  const rows = await tx.sql<BoardCount & { request: boolean }>("board_counts", countsSql, [
+    actor.role,
+    actor.personId,
+  ]);
+  return rows.map(({ request, kind, ...row }) => ({ ...row, kind: request ? REQUEST : labelOf(kind) }));
+}
+
+const byIdle = (a: BoardLine, b: BoardLine) =>
+  a.since.localeCompare(b.since) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
 function taskLine(row: TaskRow): BoardLine {
   return {
@@ -85,13 +105,14 @@ function taskLine(row: TaskRow): BoardLine {
     key: row.id,
     requestId: row.request_id,
     what: row.title,
-    kind: ALARM_LABELS[row.kind as AlarmKind] ?? "Task",
+    kind: labelOf(row.kind),
     holder: row.holder_role,
     holderName: row.holder_name,
     since: row.fired_at.toISOString(),
     dueAt: row.due_at.toISOString(),
     taskId: row.id,
     isCall: row.kind.startsWith("call_"),
+    isProposal: row.kind === "agree_discharge",
   };
 }
 
@@ -101,13 +122,14 @@ function requestLine(row: RequestRow): BoardLine {
     key: row.id,
     requestId: row.id,
     what: `Request ${row.number}, ${TYPE_LABELS[row.type].toLowerCase()}`,
-    kind: "Request",
+    kind: REQUEST,
     holder: row.holder,
     holderName: row.holder_name,
     since: row.holder_since.toISOString(),
     dueAt: row.due_at?.toISOString() ?? null,
     taskId: null,
     isCall: false,
+    isProposal: false,
   };
 }
 

@@ -17,7 +17,7 @@ export type TaskLine = {
   workerName: string;
 };
 
-/** What the caller's role still owes, the soonest first: the caller's own and what nobody in person holds. */
+/** What the caller's role still owes, the soonest first: the caller's own and what nobody in person holds. A call not made is owed after the end too. */
 export const listTasks = query({
   name: "listTasks",
   permission: "task:close",
@@ -33,7 +33,7 @@ export async function tasksHeld({ tx, actor, now }: Context): Promise<TaskLine[]
        to_json(t.due_at) #>> '{}' as "dueAt", t.due_at < $3 as late, t.kind like 'call\\_%' as "isCall",
        p.number as "programNumber", p.claim_number as "claimNumber", p.worker_name as "workerName"
      from task t join program p on p.id = t.program_id
-     where t.closed_at is null and t.holder_role = $1::role and p.discharged_on is null
+     where t.closed_at is null and t.holder_role = $1::role and (p.discharged_on is null or t.kind like 'call\\_%')
        and (t.holder_person_id is null or t.holder_person_id = $2 or $1 = 'clinic')
      order by t.due_at, t.id limit 200`,
     [actor.role, actor.personId, now],

@@ -1,4 +1,4 @@
-import { type Cursor, readCursor } from "./cursor";
+import { type Cursor, readCursor } from "../cursor";
 import type { QueueInput } from "./queue-input";
 import { type Asker, type Order, type Source, searchSource, tabSources } from "./queue-sources";
 

@@ -1,8 +1,8 @@
 import { dayIn } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
+import { writeCursor } from "../cursor";
 import { recentCalendars } from "../jurisdictions/load-calendars";
 import { query } from "../query";
-import { writeCursor } from "./cursor";
 import { payerDirectory } from "./payer-directory";
 import { QueueInput, type QueueTab } from "./queue-input";
 import { type QueueRow, queueRow, type RawQueueRow } from "./queue-row";

@@ -16,6 +16,6 @@ export function readCursor(text: string): Cursor {
     const [value, id] = shape.parse(JSON.parse(Buffer.from(text, "base64url").toString()));
     return { value, id };
   } catch {
-    throw new AppError("BAD_INPUT", "This page's address is damaged; open the queue again.", "after");
+    throw new AppError("BAD_INPUT", "This page's address is damaged; open the list again.", "after");
   }
 }
