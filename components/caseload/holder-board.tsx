@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { AnswerDischarge } from "@/components/coordination/answer-discharge";
 import { CloseCall } from "@/components/coordination/close-call";
 import { CloseTask } from "@/components/coordination/close-task";
 import { DueCell } from "@/components/coordination/due-cell";
@@ -113,6 +114,7 @@ function Opens({ line: { taskId, requestId, workerName }, figure, label, childre
 }
 
 function Close({ taskId, line }: { taskId: string; line: HeldLine }) {
+  if (line.isProposal) return <AnswerDischarge taskId={taskId} title={line.what} />;
   return line.isCall ? (
     <CloseCall taskId={taskId} title={line.what} />
   ) : (

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { AnswerDischarge } from "@/components/coordination/answer-discharge";
 import { FigureButton } from "@/components/explain/figure-button";
 import { MatchLine } from "@/components/progress/match-line";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -51,9 +52,7 @@ export function PatientCard({ patient }: { patient: Patient }) {
         </Fact>
       </DefinitionList>
       {patient.tasks.map((task) => (
-        <p key={task.taskId} className="text-md">
-          <b>Asked of you:</b> {task.title}
-        </p>
+        <AskedOfYou key={task.taskId} task={task} />
       ))}
       <div className="flex flex-wrap gap-2">
         <ButtonLink size="lg" href={`/physician/work-status/${programId}`}>
@@ -64,6 +63,18 @@ export function PatientCard({ patient }: { patient: Patient }) {
         </ButtonLink>
       </div>
     </StackCard>
+  );
+}
+
+function AskedOfYou({ task: { taskId, title, why, isProposal } }: { task: Patient["tasks"][number] }) {
+  return (
+    <div className="text-md">
+      <p>
+        <b>Asked of you:</b> {title}
+      </p>
+      {why && <p className="text-ink-2">{why}</p>}
+      {isProposal && <AnswerDischarge taskId={taskId} title={title} />}
+    </div>
   );
 }
 

@@ -6,6 +6,21 @@ import { PARTY_LABELS } from "@/server/domain/coordination/labels";
 import { formatInstant } from "@/server/domain/instant";
 import type { Overview } from "./types";
 
+/** What physician and adjustor have said to a discharge that the stop rule proposed. */
+function Answers({ tasks }: { tasks: NonNullable<Overview["tasks"]> }) {
+  const answered = tasks.flatMap(({ taskId, answer }) => (answer ? [{ taskId, ...answer }] : []));
+  if (answered.length === 0) return null;
+  return (
+    <ul aria-label="Answers to a proposed discharge" className="mb-2 grid gap-1 border-b border-line-2 pb-2">
+      {answered.map(({ taskId, agrees, reason, by }) => (
+        <li key={taskId}>
+          <b>{by}</b> {agrees ? "agrees to the discharge." : "wants the program to go on."} {reason}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 type CommunicationCardProps = { overview: Overview; maySpeak: boolean; zone: string };
 
 /** Who owes what, and every call with what came of it. */
@@ -30,6 +45,7 @@ export function CommunicationCard({ overview, maySpeak, zone }: CommunicationCar
           ))}
         </ul>
       )}
+      <Answers tasks={tasks ?? []} />
       {calls?.length === 0 && <p className="text-ink-2">No call is logged yet.</p>}
       <ol aria-label="Calls, the newest first" className="grid gap-1.5">
         {calls?.map(({ callId, party, spokeWith, calledAt, outcome, by }) => (

@@ -30,6 +30,8 @@ export function LogCall(when: { now: Date }) {
 export const BoardFilter = z.object({
   holder: z.string().max(40).optional(),
   kind: z.string().max(40).optional(),
+  /** Where the page before ended. */
+  after: z.string().max(200).optional(),
 });
 
 /** A task is closed with a note; a call task with the call. */
@@ -40,6 +42,24 @@ export function CloseTask(when: { now: Date }) {
     note: words("Write the note or leave it empty.", 1000).nullable().default(null),
   });
 }
+
+const DISCHARGE_ANSWERS = ["agree", "go_on"] as const;
+
+/** Physician and adjustor answer a proposed discharge; whoever wants the program to go on says why. */
+export const AnswerDischarge = z
+  .object({
+    taskId: z.uuid({ error: "Choose the proposal." }),
+    answer: z.enum(DISCHARGE_ANSWERS, { error: "Agree to the discharge, or say that the program goes on." }),
+    reason: z
+      .string()
+      .trim()
+      .max(1000, { error: "The reason is longer than 1,000 characters; shorten it." })
+      .default(""),
+  })
+  .refine(({ answer, reason }) => answer === "agree" || reason.length >= 10, {
+    path: ["reason"],
+    error: "Say why the program should go on, in ten characters or more.",
+  });
 
 export const SendMessage = z.object({
   programId: z.uuid({ error: "Choose the program." }),

@@ -23,6 +23,12 @@ export const closeTask = command({
       throw new AppError("RULE", "A follow-up closes with the worker's status; record it instead.", "taskId");
     if (task.kind === "certify")
       throw new AppError("RULE", "This closes with your word: certify the request, or decline.", "taskId");
+    if (task.kind === "agree_discharge")
+      throw new AppError(
+        "RULE",
+        "A proposed discharge is answered: agree, or say why the program should go on.",
+        "taskId",
+      );
     const party = CALLED[task.kind];
     if (party && !call)
       throw new AppError(
@@ -32,7 +38,7 @@ export const closeTask = command({
       );
     const callId =
       party && call ? await addCall(context, { ...call, programId: task.program_id, party, taskId }) : null;
-    await close(context, taskId, { note, callId });
+    await closeOpen(context, taskId, { note, callId });
     const events: DomainEvent[] = [
       { type: "task.closed", programId: task.program_id, taskId, kind: task.kind },
     ];
@@ -46,7 +52,8 @@ export function holdsFor(actor: ActingRole, holder: string): boolean {
   return actor === holder || (actor === "claims_manager" && holder === "adjustor");
 }
 
-async function openTaskOf({ tx, actor }: Context, taskId: string): Promise<Task> {
+/** A task that the caller's role holds; NOT_FOUND or FORBIDDEN otherwise. */
+export async function openTaskOf({ tx, actor }: Context, taskId: string): Promise<Task> {
   const [task] = await tx.sql<Task>(
     "task_to_close",
     "select id, program_id, kind, holder_role from task where id = $1",
@@ -57,10 +64,11 @@ async function openTaskOf({ tx, actor }: Context, taskId: string): Promise<Task>
   throw new AppError("FORBIDDEN", "This task is held by another party, who closes it.");
 }
 
-async function close(
+/** Closes it with what was said or done; CONFLICT when somebody has closed it already. */
+export async function closeOpen(
   { tx, actor, now }: Context,
   taskId: string,
-  closing: { note: string | null; callId: string | null },
+  closing: { note: string | null; callId: string | null; answer?: string },
 ): Promise<void> {
   const closed = await tx.sql(
     "close_task",

@@ -27,6 +27,16 @@ export type OrderDocument = { documentId: string; fileName: string };
 /** A request that the clinic asks to have decided expedited. */
 type ExpeditedToCertify = { requestId: string; title: string; reason: string | null; askedAt: string };
 
+type PatientTask = {
+  taskId: string;
+  title: string;
+  dueAt: string;
+  /** Of an alarm: its sentence with its numbers. */
+  why: string | null;
+  /** A proposed discharge, which is answered here. */
+  isProposal: boolean;
+};
+
 /** One patient of the physician: what waits for a signature, and progress against the job. */
 export type PatientLine = StandingLine & {
   kind: "hardening" | "conditioning";
@@ -43,5 +53,5 @@ export type PatientLine = StandingLine & {
   expeditedWaits: ExpeditedToCertify[];
   workStatus: CurrentStatus | null;
   /** Calls and other things the physician is asked to do. */
-  tasks: { taskId: string; title: string; dueAt: string }[];
+  tasks: PatientTask[];
 };

@@ -32,7 +32,8 @@ const patientsSql = `select ${standingLineJson} as line, p.kind, p.referred_on::
   (select coalesce(json_agg(json_build_object('requestId', t.request_id, 'title', t.title, 'reason', t.detail,
      'askedAt', t.fired_at) order by t.fired_at), '[]')
    from task t where t.program_id = p.id and t.closed_at is null and t.kind = 'certify') as expedited,
-  (select coalesce(json_agg(json_build_object('taskId', t.id, 'title', t.title, 'dueAt', t.due_at) order by t.due_at), '[]')
+  (select coalesce(json_agg(json_build_object('taskId', t.id, 'title', t.title, 'dueAt', t.due_at,
+     'why', case when t.explanation is not null then t.detail end, 'isProposal', t.kind = 'agree_discharge') order by t.due_at), '[]')
    from task t where t.program_id = p.id and t.closed_at is null and t.holder_role = 'physician' and t.kind <> 'certify') as tasks
   from ${standingLineFrom} where p.discharged_on is null
   order by coalesce(s.flat_weeks, 0) desc, p.worker_name, p.id`;

@@ -1,5 +1,5 @@
 import { addDays, dayIn, type PlainDate } from "@/server/domain/plain-date";
-import { writeCursor } from "@/server/services/queue/cursor";
+import { writeCursor } from "@/server/services/cursor";
 import { abilitiesOf, type MadeProgram, policeDemands } from "../../support/program";
 import { initialAsk } from "../../support/request";
 import type { World } from "../../support/world";
@@ -128,6 +128,7 @@ function otherForms({ world, running, taskId, noticeId }: Scene): Record<string,
   const call = { spokeWith: "J. Marsh", calledAt: "2026-11-02T15:00:00Z", outcome: text };
   return {
     "coordination.closeTask": { taskId, call, note: text },
+    "coordination.answerDischarge": { taskId, answer: "go_on", reason: text },
     "coordination.logCall": { programId, party: "insurer", ...call },
     "notices.markRead": { noticeIds: [noticeId] },
     "drafts.keep": { subject: `report:${programId}:1`, body: { note: text }, idempotencyKey: key },

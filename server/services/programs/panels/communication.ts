@@ -18,6 +18,8 @@ export type ProgramTask = {
   holderRole: Role;
   dueAt: string;
   closedAt: string | null;
+  /** What was said to a proposed discharge, and by whom; null for anything else. */
+  answer: { agrees: boolean; reason: string | null; by: string } | null;
 };
 
 export type MessageLine = { messageId: string; from: string; fromRole: Role; text: string; sentAt: string };
@@ -37,8 +39,9 @@ export async function loadTasks({ tx }: Context, programId: string): Promise<Pro
   return tx.sql<ProgramTask>(
     "program_tasks",
     `select t.id as "taskId", t.kind, t.title, t.holder_role as "holderRole", to_json(t.due_at) #>> '{}' as "dueAt",
-       to_json(t.closed_at) #>> '{}' as "closedAt"
-     from task t where t.program_id = $1 order by t.closed_at desc nulls first, t.due_at`,
+       to_json(t.closed_at) #>> '{}' as "closedAt", case when t.closing ? 'answer' then json_build_object(
+         'agrees', t.closing->>'answer' = 'agree', 'reason', t.closing->'note', 'by', f.given_name || ' ' || f.family_name) end as answer
+     from task t left join person f on f.id = t.closed_by_id where t.program_id = $1 order by t.closed_at desc nulls first, t.due_at`,
     [programId],
   );
 }
