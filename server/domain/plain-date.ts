@@ -42,6 +42,11 @@ export function dayIn(now: Date, zone: string): PlainDate {
   return format(new TZDate(now, zone), "yyyy-MM-dd") as PlainDate;
 }
 
+/** What the wall clock in `zone` shows at an instant: "17:00". */
+export function timeIn(at: Date, zone: string): string {
+  return format(new TZDate(at, zone), "HH:mm");
+}
+
 /** The instant at which the wall clock in `zone` shows `time` ("17:00") on `day`. */
 export function instantAt(day: PlainDate, time: string, zone: string): Date {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];

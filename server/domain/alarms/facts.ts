@@ -15,7 +15,6 @@ type TimingRule = {
   citation: string;
   status: RuleStatus;
   zone: string;
-  dueTime: string;
   ifMissed: string;
 };
 
@@ -34,6 +33,7 @@ export type RequestClock = {
   stoppedSince: Instant | null;
   /** When the answer to the open question is due. */
   answerDueAt: Instant | null;
+  /** The rule that the due instant comes from. */
   rule: TimingRule;
   /** The rule's business days, as they stood when the request was received. */
   calendar: BusinessCalendar;

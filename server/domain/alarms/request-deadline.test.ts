@@ -11,7 +11,6 @@ const rule = {
   citation: "28 TAC 134.600(i)",
   status: "seen" as const,
   zone: "America/Chicago",
-  dueTime: "17:00",
   ifMissed: "Administrative violation, not approval.",
 };
 
@@ -71,6 +70,16 @@ describe("a request's deadline", () => {
     const stopped = { stoppedSince: "2026-08-18T12:00:00Z", answerDueAt: "2026-08-21T22:00:00Z" };
     expect(look(stopped).map(({ kind, holder }) => [kind, holder.role])).toEqual([
       ["silent_information", "adjustor"],
+    ]);
+  });
+
+  it("of an hour in the morning is told at that hour of the days before", () => {
+    const alarms = look({ dueAt: "2026-08-20T14:30:00.000Z" });
+    expect(alarms.map(({ firedAt }) => firedAt.toISOString())).toEqual([
+      "2026-08-18T14:30:00.000Z",
+      "2026-08-19T14:30:00.000Z",
+      "2026-08-20T10:30:00.000Z",
+      "2026-08-20T14:30:00.000Z",
     ]);
   });
 

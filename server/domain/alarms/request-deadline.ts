@@ -4,7 +4,7 @@ import { type ExplainedRule, given } from "../explanation";
 import { formatInstant } from "../instant";
 import { addBusinessDays } from "../jurisdictions/calendar";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
-import { dayIn, instantAt } from "../plain-date";
+import { dayIn, instantAt, timeIn } from "../plain-date";
 import type { Alarm, AlarmHolder } from "./alarm";
 import type { AlarmFacts, RequestClock } from "./facts";
 import { adjustorOf } from "./holders";
@@ -32,7 +32,7 @@ function marksOf({ rule, calendar, dueAt, submittedAt, resumedAt }: RequestClock
   const before = ALARM_POLICY.deadlineDays.map((days) => ({
     id: `${days}d`,
     left: `${counted(days, "business day")} left`,
-    at: instantAt(addBusinessDays(calendar, dueOn, -days), rule.dueTime, rule.zone),
+    at: instantAt(addBusinessDays(calendar, dueOn, -days), timeIn(due, rule.zone), rule.zone),
   }));
   const hours = ALARM_POLICY.deadlineHours;
   const marks = [

@@ -28,11 +28,12 @@ type Row = Omit<AlarmFacts, "program" | "policies" | "policy" | "requests"> & {
 
 const list = (what: string, from: string) => `(select coalesce(json_agg(${what}), '[]') from ${from})`;
 
-const ruleOf = (key: string) =>
-  `json_build_object('name', r.deadline#>'{${key},name}', 'version', r.deadline#>'{${key},version}',
-     'citation', r.deadline#>'{${key},citation}', 'status', r.deadline#>'{${key},status}',
-     'zone', r.deadline#>'{${key},zone}',
-     'dueTime', r.deadline#>'{${key},dueTime}', 'ifMissed', r.deadline#>'{${key},ifMissed}')`;
+/** The rule that the due instant comes from: the expedited one once a physician has certified the request. */
+const binding = `coalesce(nullif(r.deadline->'bindingRule', 'null'), r.deadline->'rule')`;
+
+const ruleOf = (rule: string) =>
+  `json_build_object('name', ${rule}->'name', 'version', ${rule}->'version', 'citation', ${rule}->'citation',
+     'status', ${rule}->'status', 'zone', ${rule}->'zone', 'ifMissed', ${rule}->'ifMissed')`;
 
 /** When the deadline last ran again: the clinic's answer, or the payer going on without one, to a question that stopped it. */
 const resumedAt = `(select max(a.at) from request_action a where a.request_id = r.id
@@ -42,12 +43,13 @@ const reports = list(
   "json_build_object('week', e.week, 'reportedOn', e.reported_on, 'submittedAt', e.submitted_at) order by e.week",
   "report e where e.program_id = p.id",
 );
+// What was returned as incomplete has no deadline: a new one begins when it is sent again.
 const requests = list(
   `json_build_object('id', r.id, 'number', r.number, 'holder', r.holder, 'submittedAt', r.submitted_at, 'dueAt', r.due_at,
      'decidedAt', r.decided_at, 'stoppedSince', r.deadline->'stoppedSince', 'resumedAt', ${resumedAt}, 'answerDueAt', r.deadline->'answerDueAt',
-     'calendarId', r.deadline#>'{rule,calendar}', 'rule', ${ruleOf("rule")}, 'answerRule', ${ruleOf("answerRule")})`,
+     'calendarId', ${binding}->'calendar', 'rule', ${ruleOf(binding)}, 'answerRule', ${ruleOf("(r.deadline->'answerRule')")})`,
   `request r where r.program_id = p.id and r.is_latest and r.submitted_at is not null and r.deadline is not null and r.due_at is not null
-     and (r.bucket in ('decide', 'waiting') or r.decided_at > $2::timestamptz - interval '15 days')`,
+     and r.status <> 'returned_incomplete' and (r.bucket in ('decide', 'waiting') or r.decided_at > $2::timestamptz - interval '15 days')`,
 );
 const authorizations = list(
   `json_build_object('startOn', a.start_on, 'endOn', a.end_on, 'sessions', a.sessions, 'minutes', a.minutes, 'approvedAt', a.approved_at)`,

@@ -1,18 +1,21 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { addDays, instantAt } from "@/server/domain/plain-date";
+import { addDays, instantAt, type PlainDate } from "@/server/domain/plain-date";
 import { setDisabled } from "@/server/services/admin/set-disabled";
 import { answerInformation } from "@/server/services/authorization/answer-information";
 import { askInformation } from "@/server/services/authorization/ask-information";
 import { reassign } from "@/server/services/authorization/reassign";
 import { referRequest } from "@/server/services/authorization/refer-request";
+import { returnRequest } from "@/server/services/authorization/return-request";
+import { submitRequest } from "@/server/services/authorization/submit-request";
 import { board } from "@/server/services/caseload/board";
 import { listTasks } from "@/server/services/coordination/list-tasks";
+import { certifyExpedited } from "@/server/services/physician/certify-expedited";
 import { alarmsIn, lookAt } from "../../support/alarms";
 import { grantSessions } from "../../support/authorize";
 import { endProgram } from "../../support/end";
 import { owner } from "../../support/owner";
 import { type MadeProgram, makeProgram } from "../../support/program";
-import { makeRequest } from "../../support/request";
+import { initialAsk, makeRequest } from "../../support/request";
 import { makeWorld, type PersonName, type World } from "../../support/world";
 
 let world: World;
@@ -63,7 +66,6 @@ describe("an open alarm", () => {
     const { program, requestId } = await makeRequest(world);
     const now = at(program, -4, "08:00");
     await lookAt(now, program.programId);
-    const [fired] = await alarmsIn(program.programId, "deadline_near");
     await referRequest.run(as("adjustor", now), {
       requestId,
       idempotencyKey: crypto.randomUUID(),
@@ -75,8 +77,7 @@ describe("an open alarm", () => {
     const standing = (await alarmsIn(program.programId, "deadline_near")).filter(
       ({ closed_at }) => closed_at === null,
     );
-    expect(standing).toMatchObject([{ holder_role: "reviewer" }]);
-    expect(fired && standing[0]?.fired_at).toEqual(fired?.fired_at);
+    expect(standing).toMatchObject([{ holder_role: "reviewer", fired_at: at(program, -5, "17:00") }]);
     const { rows } = await (await owner()).query(
       "select event->>'holder' as holder from outbox where program_id = $1 and type = 'alarm.handed_on'",
       [program.programId],
@@ -141,6 +142,44 @@ describe("a deadline that stood still", () => {
     expect((await alarmsIn(program.programId, "deadline_near")).map(({ fired_at }) => fired_at)).toEqual([
       at(program, 7, "17:00"),
     ]);
+  });
+});
+
+describe("what has no deadline, or another one,", () => {
+  it("is told accordingly: returned as incomplete raises none, and closes what was raised", async () => {
+    const { program, requestId } = await makeRequest(world);
+    await lookAt(at(program, -5, "18:00"), program.programId);
+    await returnRequest.run(as("adjustor", at(program, -5, "19:00")), {
+      requestId,
+      idempotencyKey: crypto.randomUUID(),
+      text: "The signed plan is missing.",
+    });
+    await lookAt(at(program, 1), program.programId);
+    expect(await open(program.programId, "deadline_near", "adjustor")).toEqual([]);
+    expect(await alarmsIn(program.programId, "deadline_passed")).toEqual([]);
+  });
+
+  it("is told by the expedited rule once the physician has certified it, at the hours of its own due time", async () => {
+    const monday = new Date("2026-11-02T15:00:00.000Z");
+    const program = await makeProgram(world, { state: "LA", startOn: "2026-11-09" as PlainDate });
+    const expeditedReason = "The employer holds the place until the end of the month only.";
+    const ask = { ...initialAsk(program), expeditedReason };
+    const { requestId } = await submitRequest.run(as("therapist", monday), ask);
+    const certified = { programId: program.programId, requestId, decision: "signed" as const };
+    await certifyExpedited.run(as("physician", new Date("2026-11-03T16:00:00.000Z")), certified);
+    // 72 hours from ten in the morning on Tuesday.
+    await lookAt(new Date("2026-11-06T17:00:00.000Z"), program.programId);
+    const near = await alarmsIn(program.programId, "deadline_near");
+    expect(near.map(({ fired_at }) => fired_at.toISOString())).toEqual([
+      "2026-11-04T16:00:00.000Z",
+      "2026-11-05T16:00:00.000Z",
+      "2026-11-06T12:00:00.000Z",
+    ]);
+    const { rows } = await (await owner()).query(
+      "select explanation#>>'{rule,name}' as rule from task where program_id = $1 and kind = 'deadline_passed'",
+      [program.programId],
+    );
+    expect(rows).toEqual([{ rule: "Payer policy, expedited" }]);
   });
 });
 
