@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, it } from "vitest";
 import { open, signedInAs, useBrowser } from "../support/browser";
-import { ask } from "../support/e2e/api";
 import { gatedProgram } from "../support/e2e/demo-programs";
+import { reportFlatWeek } from "../support/e2e/program";
 
 useBrowser();
 
@@ -28,25 +28,7 @@ describe("an approval that is released week by week", () => {
   });
 
   it("is held for review by a second flat week, never denied", async () => {
-    const { rows } = await ask(clinic, "progress.reportForm", { programId: program.programId, week: 3 });
-    await ask(clinic, "progress.submitReport", {
-      programId: program.programId,
-      report: {
-        week: 3,
-        sessionsPlanned: 5,
-        sessionsAttended: 5,
-        abilities: rows.map(({ id, unit, band, last }) => ({
-          demandId: id,
-          measured: last?.measured ?? 1,
-          unit,
-          band,
-          testedOn: program.testedOn,
-          week: 3,
-          tester: "Tess Kim, PT",
-          effortValid: true,
-        })),
-      },
-    });
+    await reportFlatWeek(clinic, program, 3, program.testedOn);
     await open(adjustor, "/adjustor");
     await adjustor.getByRole("link", { name: program.workerName }).first().waitFor();
     await open(adjustor, theRequest());

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Page } from "playwright-core";
-import { addDays, dayIn } from "@/server/domain/plain-date";
+import { addDays, dayIn, type PlainDate } from "@/server/domain/plain-date";
 import { stayEndOn } from "@/server/domain/progress/stay";
 import { ask } from "./api";
 
@@ -54,24 +54,27 @@ type Opening = {
   physician?: string;
   /** Whose law the claim falls under; Texas unless said. */
   state?: "TX" | "CA";
+  /** Weeks of the stay that have gone by already, none of them asked for. */
+  weeksGone?: number;
 };
 
-/** A program of its own for a test, opened over HTTP by the clinic's person; the stay begins today. */
+/** A program of its own for a test, opened over HTTP by the clinic's person; the stay begins today unless said. */
 export async function openedProgram(clinic: Page, opening: Opening): Promise<OpenedProgram> {
-  const { upTo, weeks = 2, minutes = 240 } = opening;
+  const { upTo, weeks = 2, minutes = 240, weeksGone = 0 } = opening;
   const reaches = (stage: Stage) => stages.indexOf(upTo) >= stages.indexOf(stage);
   const who = somebody();
   const today = clinicToday();
+  const startOn = addDays(today, -7 * weeksGone);
   const { programId } = await ask(clinic, "programs.open", await referralOf(clinic, who, opening));
   if (reaches("demands")) await saveDemands(clinic, programId);
-  if (reaches("baseline")) await submitBaseline(clinic, programId);
-  const stay = { startOn: today, weeks, sessionsPerWeek: 6, minutesByWeek: Array(weeks).fill(minutes) };
+  if (reaches("baseline")) await submitBaseline(clinic, programId, startOn);
+  const stay = { startOn, weeks, sessionsPerWeek: 6, minutesByWeek: Array(weeks).fill(minutes) };
   if (reaches("stay")) await ask(clinic, "stay.plan", { programId, stay });
   if (!reaches("request")) return { ...who, programId, requestId: "", requestNumber: "" };
   const sent = await ask(clinic, "request.submit", {
     programId,
     type: "initial",
-    sessions: weeks * 6,
+    sessions: (weeks - weeksGone) * 6,
     minutesPerSession: minutes,
     startOn: today,
     endOn: stayEndOn(stay),
@@ -81,7 +84,7 @@ export async function openedProgram(clinic: Page, opening: Opening): Promise<Ope
 }
 
 async function referralOf(clinic: Page, who: ReturnType<typeof somebody>, opening: Opening) {
-  const { adjustor = "Jordan Marsh", physician = "Wei Chen", state = "TX" } = opening;
+  const { adjustor = "Jordan Marsh", physician = "Wei Chen", state = "TX", weeksGone = 0 } = opening;
   const directory = await ask(clinic, "programs.directory", {});
   const idOf = (list: readonly { id: string; name: string }[], name: string) => {
     const found = list.find((each) => each.name === name);
@@ -99,7 +102,7 @@ async function referralOf(clinic: Page, who: ReturnType<typeof somebody>, openin
     worker: { givenName: who.givenName, familyName: who.familyName },
     state,
     injuredOn: addDays(today, -90),
-    referredOn: today,
+    referredOn: addDays(today, -7 * weeksGone),
     bodyRegion: "Low back" as const,
     jobTitle: "Police officer",
     kind: "hardening" as const,
@@ -120,8 +123,8 @@ async function saveDemands(clinic: Page, programId: string): Promise<void> {
   });
 }
 
-async function submitBaseline(clinic: Page, programId: string): Promise<void> {
-  const { rows, today } = await ask(clinic, "progress.reportForm", { programId, week: 0 });
+async function submitBaseline(clinic: Page, programId: string, testedOn: PlainDate): Promise<void> {
+  const { rows } = await ask(clinic, "progress.reportForm", { programId, week: 0 });
   await ask(clinic, "progress.submitBaseline", {
     programId,
     report: {
@@ -133,8 +136,36 @@ async function submitBaseline(clinic: Page, programId: string): Promise<void> {
         measured: demands.find((each) => each.code === code)?.at ?? 1,
         unit,
         band,
-        testedOn: today,
+        testedOn,
         week: 0,
+        tester: "Tess Kim, PT",
+        effortValid: true,
+      })),
+    },
+  });
+}
+
+/** Files a week's report with every demand tested on this day, as able as the last time. */
+export async function reportFlatWeek(
+  clinic: Page,
+  { programId }: Pick<OpenedProgram, "programId">,
+  week: number,
+  testedOn: PlainDate,
+): Promise<void> {
+  const { rows } = await ask(clinic, "progress.reportForm", { programId, week });
+  await ask(clinic, "progress.submitReport", {
+    programId,
+    report: {
+      week,
+      sessionsPlanned: 6,
+      sessionsAttended: 6,
+      abilities: rows.map(({ id, unit, band, last }) => ({
+        demandId: id,
+        measured: last?.measured ?? 1,
+        unit,
+        band,
+        testedOn,
+        week,
         tester: "Tess Kim, PT",
         effortValid: true,
       })),
