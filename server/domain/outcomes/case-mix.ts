@@ -1,4 +1,4 @@
-import { addTallies, type OutcomeTally } from "./tally";
+import { addFullDuty, type FullDutyTally } from "./tally";
 import { wilson } from "./wilson";
 
 /**
@@ -16,14 +16,14 @@ export type CaseMix = {
   highHundredths: number;
 };
 
-const rateOf = (tallies: readonly OutcomeTally[]): number => {
-  const { completers, fullDutyCompleters } = addTallies(tallies);
+const rateOf = (tallies: readonly FullDutyTally[]): number => {
+  const { completers, fullDutyCompleters } = addFullDuty(tallies);
   return completers === 0 ? 0 : fullDutyCompleters / completers;
 };
 
 /** One clinic's tallies against all of the payer's, its own among them; null when nothing is expected. */
-export function caseMix(own: readonly OutcomeTally[], all: readonly OutcomeTally[]): CaseMix | null {
-  const { completers: of, fullDutyCompleters: observed } = addTallies(own);
+export function caseMix(own: readonly FullDutyTally[], all: readonly FullDutyTally[]): CaseMix | null {
+  const { completers: of, fullDutyCompleters: observed } = addFullDuty(own);
   const expected = own.reduce((sum, { strength, completers }) => {
     const alike = all.filter((tally) => tally.strength === strength);
     return sum + completers * rateOf(alike);

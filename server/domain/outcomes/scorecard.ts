@@ -3,7 +3,7 @@ import { type Cents, roundHalfUp } from "../money";
 import { STRENGTH_LEVELS, type StrengthLevel } from "../occupations/strength";
 import type { Period } from "./period";
 import { type Proportion, proportion } from "./proportion";
-import { addTallies, type OutcomeTally } from "./tally";
+import { addFullDuty, addTallies, type FullDutyTally, type OutcomeTally } from "./tally";
 
 /** Requests with a determination, and those of them decided as first submitted. */
 export type FirstPassCount = { decided: number; firstPass: number };
@@ -41,11 +41,11 @@ function medianOf(overruns: readonly Overrun[]): number | null {
 }
 
 /** Starters by job strength, lightest first, the unrated last. */
-export function strengthMix(tallies: readonly OutcomeTally[]): StrengthShare[] {
+export function strengthMix(tallies: readonly FullDutyTally[]): StrengthShare[] {
   return [...STRENGTH_LEVELS, null]
     .map((level) => {
       const ofLevel = tallies.filter(({ strength }) => strength === level);
-      return { level, count: addTallies(ofLevel).starters };
+      return { level, count: addFullDuty(ofLevel).starters };
     })
     .filter(({ count }) => count > 0);
 }

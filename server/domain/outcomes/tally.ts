@@ -21,25 +21,30 @@ export type OutcomeTally = {
   costCents: Cents;
 };
 
-type Counted = Omit<OutcomeTally, "clinicId" | "strength">;
+const FULL_DUTY = ["starters", "completers", "fullDuty", "fullDutyCompleters"] as const;
 
-const nothing: Counted = {
-  starters: 0,
-  completers: 0,
-  fullDuty: 0,
-  fullDutyCompleters: 0,
-  stayKept: 0,
-  reportsDue: 0,
-  reportsOnTime: 0,
-  known30: 0,
-  durable30: 0,
-  known90: 0,
-  durable90: 0,
-  costCents: 0,
-};
+/** As much of a tally as the two full-duty figures need. */
+export type FullDutyTally = Pick<OutcomeTally, "clinicId" | "strength" | (typeof FULL_DUTY)[number]>;
 
-export function addTallies(tallies: readonly OutcomeTally[]): Counted {
-  const sum = (field: keyof Counted) => tallies.reduce((total, tally) => total + tally[field], 0);
-  const fields = Object.keys(nothing) as (keyof Counted)[];
-  return Object.fromEntries(fields.map((field) => [field, sum(field)])) as Counted;
+const ALL = [
+  ...FULL_DUTY,
+  "stayKept",
+  "reportsDue",
+  "reportsOnTime",
+  "known30",
+  "durable30",
+  "known90",
+  "durable90",
+  "costCents",
+] as const;
+
+export const addTallies = (tallies: readonly OutcomeTally[]) => add(ALL, tallies);
+export const addFullDuty = (tallies: readonly FullDutyTally[]) => add(FULL_DUTY, tallies);
+
+function add<Field extends string>(
+  fields: readonly Field[],
+  tallies: readonly Record<Field, number>[],
+): Record<Field, number> {
+  const sum = (field: Field) => tallies.reduce((total, tally) => total + tally[field], 0);
+  return Object.fromEntries(fields.map((field) => [field, sum(field)])) as Record<Field, number>;
 }

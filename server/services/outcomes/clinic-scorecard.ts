@@ -10,7 +10,7 @@ import type { Context } from "../caller";
 import { query } from "../query";
 import { loadScorecard } from "./load-scorecard";
 import { ownPublicCard, type PublicPage, publicPageOf } from "./own-public-card";
-import { loadTallies, type Whose } from "./tallies";
+import { loadFullDuty } from "./tallies";
 
 type Named = { id: string; name: string };
 
@@ -87,14 +87,12 @@ async function payersAt({ tx, actor }: Context, clinicId: string): Promise<Named
     : tx.sql<Named>("scorecard_payers", payersSql, [clinicId]);
 }
 
-type OfOne = Whose & { payerId: string; clinicId: string };
-
 async function mixAgainst(
   context: Context,
-  { payerId, clinicId }: OfOne,
+  { payerId, clinicId }: { payerId: string; clinicId: string },
   period: Scorecard["period"],
 ): Promise<CaseMix | null> {
-  const all = await loadTallies(context, { payerId, clinicId: null }, period);
+  const all = await loadFullDuty(context, payerId, period);
   const own = all.filter((tally) => tally.clinicId === clinicId);
   return caseMix(own, all);
 }

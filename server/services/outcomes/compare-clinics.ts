@@ -4,11 +4,11 @@ import { type Funnel, funnel } from "@/server/domain/outcomes/funnel";
 import { outcomePeriod, type Period } from "@/server/domain/outcomes/period";
 import { type Proportion, proportion } from "@/server/domain/outcomes/proportion";
 import { type StrengthShare, strengthMix } from "@/server/domain/outcomes/scorecard";
-import { addTallies, type OutcomeTally } from "@/server/domain/outcomes/tally";
+import { addFullDuty, type FullDutyTally } from "@/server/domain/outcomes/tally";
 import { dayIn } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
 import { query } from "../query";
-import { loadTallies } from "./tallies";
+import { loadFullDuty } from "./tallies";
 
 export type ClinicLine = {
   clinicId: string;
@@ -30,8 +30,7 @@ export const compareClinics = query({
   async run(context): Promise<ClinicsCompared> {
     const { actor, now } = context;
     const period = outcomePeriod(dayIn(now, actor.timeZone));
-    const payerId = actor.organizationId ?? "";
-    const tallies = await loadTallies(context, { payerId, clinicId: null }, period);
+    const tallies = await loadFullDuty(context, actor.organizationId ?? "", period);
     const names = await namesOf(context, [...new Set(tallies.map(({ clinicId }) => clinicId))]);
     const lines = names.map((named) => lineOf(named, tallies));
     return { period, lines, funnel: funnel(lines.map(pointOf)) };
@@ -45,9 +44,9 @@ const pointOf = ({ clinicId, name, completers: { count, of } }: ClinicLine) => (
   of,
 });
 
-function lineOf({ id, name }: { id: string; name: string }, all: readonly OutcomeTally[]): ClinicLine {
+function lineOf({ id, name }: { id: string; name: string }, all: readonly FullDutyTally[]): ClinicLine {
   const own = all.filter(({ clinicId }) => clinicId === id);
-  const sum = addTallies(own);
+  const sum = addFullDuty(own);
   return {
     clinicId: id,
     name,

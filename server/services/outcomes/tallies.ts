@@ -1,6 +1,6 @@
 import type { Period } from "@/server/domain/outcomes/period";
 import type { FirstPassCount, Overrun } from "@/server/domain/outcomes/scorecard";
-import type { OutcomeTally } from "@/server/domain/outcomes/tally";
+import type { FullDutyTally, OutcomeTally } from "@/server/domain/outcomes/tally";
 import type { Context } from "../caller";
 
 /** Whose outcomes are counted: null is all of that side; one of the two is always named. */
@@ -18,6 +18,19 @@ const talliesSql = `select clinic_id as "clinicId", strength, starters, complete
  */
 export async function loadTallies({ tx }: Context, whose: Whose, period: Period): Promise<OutcomeTally[]> {
   return tx.sql<OutcomeTally>("outcome_tallies", talliesSql, valuesOf(whose, period));
+}
+
+const fullDutySql = `select clinic_id as "clinicId", strength, starters, completers, full_duty as "fullDuty",
+    full_duty_completers as "fullDutyCompleters"
+  from full_duty_tallies($1, $2, $3)`;
+
+/** All clinics of a payer, from the roll-ups; the same counts as the tallies have. */
+export async function loadFullDuty(
+  { tx }: Context,
+  payerId: string,
+  { from, to }: Period,
+): Promise<FullDutyTally[]> {
+  return tx.sql<FullDutyTally>("full_duty_tallies", fullDutySql, [payerId, from, to]);
 }
 
 export async function loadOverruns({ tx }: Context, whose: Whose, period: Period): Promise<Overrun[]> {

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { answerInformation } from "@/server/services/authorization/answer-information";
+import { askInformation } from "@/server/services/authorization/ask-information";
+import { determineRequest } from "@/server/services/authorization/determine-request";
+import { withdrawRequest } from "@/server/services/authorization/withdraw-request";
 import { clinicScorecard } from "@/server/services/outcomes/clinic-scorecard";
 import { compareClinics } from "@/server/services/outcomes/compare-clinics";
 import { endProgram } from "../../support/end";
-import { owner } from "../../support/owner";
 import { makeProgram } from "../../support/program";
 import { expectRefused } from "../../support/refused";
+import { makeRequest } from "../../support/request";
 import { makeWorld, type PersonName, type World } from "../../support/world";
 
 let world: World;
@@ -43,25 +47,20 @@ describe("a clinic's scorecard", () => {
     expect((await cardFor("caseManager")).payer?.name).toBe("Meridian Mutual");
   });
 
-  it("counts a request decided after a question as not decidable on first pass", async () => {
-    const db = await owner();
-    const add = async (number: string, asked: boolean) => {
-      await db.query(
-        `insert into request (number, number_key, program_id, payer_id, clinic_id, state, type, sessions, minutes_per_session,
-           minutes_total, start_on, end_on, price_cents, fee_lines, reason, status, holder, holder_since, bucket, created_by_id, decided_at)
-         select $1, $1, id, payer_id, clinic_id, state, 'initial', 5, 240, 1200, '2026-11-02', '2026-11-08', 1, '[]', 'Test', 'approved',
-           'none', $2, 'decided', $3, $2 from program limit 1`,
-        [number, december, world.people.therapist.personId],
-      );
-      if (asked)
-        await db.query(
-          `insert into request_action (request_id, program_id, seq, type, at, by_person_id, by_role) select id, program_id, 1,
-             'ask_information', $2, $3, 'adjustor' from request where number = $1`,
-          [number, december, world.people.adjustor.personId],
-        );
-    };
-    await add("FIRST", false);
-    await add("ASKED", true);
+  it("counts as decidable on first pass what was decided unasked, of all decided; closed otherwise is not decided", async () => {
+    const tuesday = new Date("2026-11-03T16:00:00.000Z");
+    const by = (name: PersonName) => ({ identity: world.people[name].identity, now: tuesday });
+    const form = (requestId: string) => ({ requestId, idempotencyKey: crypto.randomUUID(), text: "Please." });
+    const [first, asked, withdrawn] = [
+      await makeRequest(world),
+      await makeRequest(world),
+      await makeRequest(world),
+    ];
+    await askInformation.run(by("adjustor"), form(asked.requestId));
+    await answerInformation.run(by("therapist"), form(asked.requestId));
+    for (const { requestId } of [first, asked])
+      await determineRequest.run(by("adjustor"), { ...form(requestId), outcome: "approve", sessions: 20 });
+    await withdrawRequest.run(by("therapist"), form(withdrawn.requestId));
     expect((await cardFor("therapist")).card.firstPass).toMatchObject({ count: 1, of: 2 });
     expect((await cardFor("adjustor")).card.firstPass).toMatchObject({ count: 1, of: 2 });
   });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { outcomePeriod } from "@/server/domain/outcomes/period";
 import type { PlainDate } from "@/server/domain/plain-date";
 import { loadScorecard } from "@/server/services/outcomes/load-scorecard";
-import { loadTallies, type Whose } from "@/server/services/outcomes/tallies";
+import { loadFullDuty, loadTallies, type Whose } from "@/server/services/outcomes/tallies";
 import { requestPage } from "@/server/services/request-page/request-page";
 import { transaction } from "@/server/services/transaction";
 import { endProgram } from "../../support/end";
@@ -89,6 +89,61 @@ describe("outcomes counted by the database", () => {
       expect(await talliesFor("caseManager", elsewhere)).toEqual([]);
     for (const name of ["employer", "physician", "worker", "payerAdmin"] as const)
       await expect(talliesFor(name, whose)).rejects.toThrow(/permission denied/);
+  });
+
+  it("are the same out of a payer's roll-ups, whether its changes are folded or still wait", async () => {
+    const { payerId } = world;
+    const db = await owner();
+    const late = await makeProgram(world);
+    const waiting = "select 1 from portfolio_touch where payer_id = $1";
+    const periods = [
+      ["2024-11-30", "2026-12-01"],
+      ["2024-12-01", "2026-11-30"],
+      ["2026-11-15", "2026-11-29"],
+      ["2026-10-02", "2026-12-31"],
+      ["2026-11-01", "2027-01-31"],
+    ].map(([from, to]) => ({ from, to }) as typeof period);
+    const agree = async (ended: number) => {
+      for (const asked of periods) {
+        const whole = await ask("manager", (context) =>
+          loadTallies(context, { payerId, clinicId: null }, asked),
+        );
+        const told = whole.map(
+          ({ clinicId, strength, starters, completers, fullDuty, fullDutyCompleters }) => ({
+            clinicId,
+            strength,
+            starters,
+            completers,
+            fullDuty,
+            fullDutyCompleters,
+          }),
+        );
+        const rolled = await ask("manager", (context) => loadFullDuty(context, payerId, asked));
+        expect([asked, rolled]).toEqual([asked, told]);
+      }
+      const [all] = await ask("manager", (context) => loadFullDuty(context, payerId, periods[0] ?? period));
+      expect(all?.starters).toBe(ended);
+    };
+    expect((await db.query(waiting, [payerId])).rowCount).toBeGreaterThan(0);
+    await agree(3);
+    await db.query("select fold_portfolio($1, 10000)", [payerId]);
+    expect((await db.query(waiting, [payerId])).rowCount).toBe(0);
+    await agree(3);
+    await endProgram(world, late, { dischargedOn: "2026-11-20", workStatus: "modified_duty" });
+    await db.query("update outcome set work_status = 'off_work' where discharged_on = '2026-11-28'");
+    await agree(4);
+    await db.query("delete from outcome where program_id = $1", [late.programId]);
+    await db.query("update program set discharged_on = null where id = $1", [late.programId]);
+    await db.query("update outcome set work_status = 'full_duty' where discharged_on = '2026-11-28'");
+    await agree(3);
+  });
+
+  it("of a payer's roll-ups are nothing to others", async () => {
+    const rolled = (name: PersonName) => ask(name, (context) => loadFullDuty(context, world.payerId, period));
+    expect(await rolled("caseManager")).toEqual(await rolled("manager"));
+    expect(await rolled("otherAdjustor")).toEqual([]);
+    for (const name of ["therapist", "employer", "physician", "worker", "payerAdmin"] as const)
+      await expect(rolled(name)).rejects.toThrow(/permission denied/);
   });
 
   it("make the clinic's card, with its median overrun", async () => {
