@@ -1,6 +1,6 @@
 import { FilterSelect } from "@/components/ui/filter-select";
 import { HOLDER_LABELS, REQUEST_TYPES, TYPE_LABELS } from "@/server/domain/authorization/request";
-import { STRENGTH_LABELS, STRENGTH_LEVELS } from "@/server/domain/occupations/strength";
+import { STRENGTH_CHOICES, STRENGTH_LABELS } from "@/server/domain/occupations/strength";
 import { STATES } from "@/server/domain/programs/states";
 import type { QueueDirectory } from "./queue-types";
 import type { QueueAddress } from "./queue-url";
@@ -12,7 +12,10 @@ const whose: readonly Choice[] = [
   ["all", "Everybody’s"],
 ];
 const states: readonly Choice[] = STATES.map((state) => [state, state]);
-const strengths: readonly Choice[] = STRENGTH_LEVELS.map((level) => [level, STRENGTH_LABELS[level]]);
+const strengths: readonly Choice[] = STRENGTH_CHOICES.map((choice) => [
+  choice,
+  choice === "none" ? "Not rated" : STRENGTH_LABELS[choice],
+]);
 const types: readonly Choice[] = REQUEST_TYPES.map((type) => [type, TYPE_LABELS[type]]);
 const holders: readonly Choice[] = (
   ["adjustor", "claims_manager", "reviewer", "clinic", "physician"] as const

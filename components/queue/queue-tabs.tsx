@@ -26,11 +26,8 @@ export function QueueTabs({
   return <Tabs label="Queue" tabs={tabs} />;
 }
 
-/** Rows in all of the tab shown; null where a filter or a search makes the count another. */
-export function countText(
-  { tab, q, state, clinic, type, holder }: QueueAddress,
-  counts: Counts,
-): number | null {
-  if (q || state || clinic || type || holder || !isCounted(tab, counts)) return null;
+/** Rows in all of the tab shown, filtered as they are; null where a search makes the count another. */
+export function countText({ tab, q }: QueueAddress, counts: Counts): number | null {
+  if (q || !isCounted(tab, counts)) return null;
   return counts[tab];
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { InputOf } from "@/app/_trpc/call";
 import { REQUEST_TYPES } from "@/server/domain/authorization/request";
-import { STRENGTH_LEVELS } from "@/server/domain/occupations/strength";
+import { STRENGTH_CHOICES } from "@/server/domain/occupations/strength";
 import { isState } from "@/server/domain/programs/states";
 
 type Asked = InputOf<"queue.page">;
@@ -32,7 +32,7 @@ const QueueAddress = z.object({
   clinic: kept(z.uuid()),
   type: kept(z.enum(REQUEST_TYPES)),
   holder: kept(z.enum(holders)),
-  strength: kept(z.enum(STRENGTH_LEVELS)),
+  strength: kept(z.enum(STRENGTH_CHOICES)),
   q: z.string().trim().max(100).catch(""),
   after: kept(z.string().max(200)),
 });
@@ -50,8 +50,16 @@ export function showsMine({ whose, q }: QueueAddress, leads: boolean): boolean {
 }
 
 export function queueInput(address: QueueAddress, mine: boolean): Asked {
-  const { tab, state, clinic, type, holder, strength, q, after } = address;
-  return { tab, mine, state, clinicId: clinic, type, holder, strength, search: q, after };
+  const { tab, q, after } = address;
+  return { tab, ...countedInput(address, mine), search: q, after };
+}
+
+/** The filters alone, under which every tab is counted. */
+export function countedInput(
+  { state, clinic, type, holder, strength }: QueueAddress,
+  mine: boolean,
+): InputOf<"queue.counts"> {
+  return { mine, state, clinicId: clinic, type, holder, strength };
 }
 
 /** The address of the queue with some filters changed; another page of rows always begins at the first. */

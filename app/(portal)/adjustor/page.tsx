@@ -12,6 +12,7 @@ import { QueueKeys } from "@/components/queue/queue-keys";
 import { QueueTable } from "@/components/queue/queue-table";
 import { countText, QueueTabs } from "@/components/queue/queue-tabs";
 import {
+  countedInput,
   queryOf,
   queueInput,
   readQueueAddress,
@@ -32,7 +33,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
   const decides = may(role, "request:determine");
   const mine = showsMine(address, leads);
   const [{ rows, next, ...directory }, counts] = await found((api) =>
-    Promise.all([api.queue.page(queueInput(address, mine)), api.queue.counts({ mine })]),
+    Promise.all([api.queue.page(queueInput(address, mine)), api.queue.counts(countedInput(address, mine))]),
   );
   const look = readLook((await cookies()).get(lookCookie)?.value);
   const total = countText(address, counts);

@@ -4,6 +4,9 @@ import type { Band } from "../job-demands/demand";
 export const STRENGTH_LEVELS = ["S", "L", "M", "H", "V"] as const;
 export type StrengthLevel = (typeof STRENGTH_LEVELS)[number];
 
+/** What a list can be filtered by: a level, or the jobs that have none. */
+export const STRENGTH_CHOICES = [...STRENGTH_LEVELS, "none"] as const;
+
 /** Stored beside a level: other standards draw other lines (North Dakota caps Heavy at 75 lb). */
 export const STRENGTH_STANDARD = "Dictionary of Occupational Titles (DOT) strength levels";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { REQUEST_TYPES } from "@/server/domain/authorization/request";
-import { STRENGTH_LEVELS } from "@/server/domain/occupations/strength";
+import { STRENGTH_CHOICES } from "@/server/domain/occupations/strength";
 import { searchKey } from "@/server/domain/search-key";
 
 export const QUEUE_TABS = [
@@ -27,7 +27,7 @@ export const QueueFilter = z.object({
   clinicId: z.uuid("Choose a clinic from the list.").optional(),
   type: z.enum(REQUEST_TYPES, "Choose a kind of request from the list.").optional(),
   holder: z.enum(HOLDERS, "Choose a holder from the list.").optional(),
-  strength: z.enum(STRENGTH_LEVELS, "Choose a job strength from the list.").optional(),
+  strength: z.enum(STRENGTH_CHOICES, "Choose a job strength from the list.").optional(),
   search: z.string().max(100, "Search by at most 100 characters.").default("").transform(searchKey),
 });
 export type QueueFilter = z.output<typeof QueueFilter>;

@@ -1,5 +1,5 @@
 import { type Cursor, readCursor } from "../cursor";
-import type { QueueInput } from "./queue-input";
+import type { QueueFilter, QueueInput } from "./queue-input";
 import { type Asker, type Order, type Source, searchSource, tabSources } from "./queue-sources";
 
 const columns = `r.id, r.number, r.program_id, r.clinic_id, r.adjustor_id, r.type, r.status, r.expedited, r.bucket, r.holder, r.state,
@@ -18,18 +18,22 @@ const joins = `join program p on p.id = r.program_id
 export type Statement = { name: string; text: string; values: unknown[] };
 type Bind = (value: unknown) => string;
 
-function filtersOf(input: QueueInput, asker: Asker, bind: Bind): [name: string, condition: string][] {
-  const { mine, state, clinicId, type, holder, strength } = input;
+const strengthSql = "(select p.strength from program p where p.id = r.program_id)";
+
+/** What is filtered as conditions on requests, as `r`; the names tell the shapes of a statement apart. */
+export function filtersOf(
+  { mine, state, clinicId, type, holder, strength }: Omit<QueueFilter, "tab" | "search">,
+  personId: string,
+  bind: Bind,
+): [name: string, condition: string][] {
   const all: [string, string | null][] = [
-    ["mine", mine ? `r.adjustor_id = ${bind(asker.personId)}` : null],
+    ["mine", mine ? `r.adjustor_id = ${bind(personId)}` : null],
     ["state", state ? `r.state = ${bind(state)}` : null],
     ["clinic", clinicId ? `r.clinic_id = ${bind(clinicId)}` : null],
     ["type", type ? `r.type = ${bind(type)}::request_type` : null],
     ["holder", holder ? `r.holder = ${bind(holder)}::request_holder` : null],
-    [
-      "strength",
-      strength ? `(select p.strength from program p where p.id = r.program_id) = ${bind(strength)}` : null,
-    ],
+    ["unrated", strength === "none" ? `${strengthSql} is null` : null],
+    ["strength", strength && strength !== "none" ? `${strengthSql} = ${bind(strength)}` : null],
   ];
   return all.filter((filter): filter is [string, string] => filter[1] !== null);
 }
@@ -65,7 +69,7 @@ export function queueStatement(input: QueueInput, asker: Asker, size: number): S
   const source = isSearch ? searchSource : tabSources[input.tab];
   const values: unknown[] = [asker.payerId, asker.today, ...(source.values?.(input, asker) ?? [])];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const filters = filtersOf(input, asker, bind);
+  const filters = filtersOf(input, asker.personId, bind);
   const after = input.after ? afterCursor(source.order, readCursor(input.after), bind) : "";
   const conditions = filters.map(([, condition]) => ` and ${condition}`).join("");
   const name = [

@@ -6,6 +6,7 @@ import { EXPORT_HEADERS, exportRows } from "@/server/services/queue/export-rows"
 import { queue } from "@/server/services/queue/queue";
 import { queueCounts } from "@/server/services/queue/queue-counts";
 import { QUEUE_TABS, QueueFilter } from "@/server/services/queue/queue-input";
+import { owner } from "../../support/owner";
 import { type MadeRequest, makeRequest } from "../../support/request";
 import { makeWorld, type PersonName, type World } from "../../support/world";
 
@@ -118,6 +119,33 @@ describe("the queue", () => {
     expect(await queueCounts.run(by("manager"), { mine: true })).toMatchObject({ decide: 0, all: 0 });
   });
 
+  it("counts its tabs under the same filters as the rows", async () => {
+    const db = await owner();
+    await db.query("update program set strength = 'H' where id = $1", [texas.program.programId]);
+    const { clinicId, otherClinicId } = world;
+    const filters: Omit<QueueFilter, "tab" | "mine" | "search">[] = [
+      { state: "TX" },
+      { state: "LA" },
+      { clinicId },
+      { clinicId: otherClinicId },
+      { strength: "H" },
+      { strength: "none" },
+      { state: "TX", clinicId, strength: "H", type: "initial", holder: "adjustor" },
+    ];
+    const found = new Set<number>();
+    for (const filter of filters) {
+      const { decide, all } = await queueCounts.run(by("manager"), filter);
+      expect([filter, decide]).toEqual([
+        filter,
+        (await idsOf({ ...filter, tab: "decide" }, "manager")).length,
+      ]);
+      expect([filter, all]).toEqual([filter, (await idsOf({ ...filter, tab: "all" }, "manager")).length]);
+      found.add(all);
+    }
+    expect(found.size).toBeGreaterThan(2);
+    await db.query("update program set strength = null where id = $1", [texas.program.programId]);
+  });
+
   it("says overdue once the deadline has passed", async () => {
     const { rows } = await queue.run(by("adjustor", new Date("2026-11-06T01:30:00.000Z")), {});
     expect(rows[0]?.due).toMatchObject({ left: "Overdue 2 h", urgency: "late" });
@@ -131,17 +159,17 @@ describe("the queue's export", () => {
   const fileOf = (rows: AsyncIterable<TableRow>) => ({ name: "Queue", headers: EXPORT_HEADERS, rows });
 
   it("writes every matched row as CSV, and nothing a spreadsheet would run", async () => {
-    const csv = await (await tableDownload(fileOf(rowsOf("all")), "csv")).text();
+    const csv = await tableDownload(fileOf(rowsOf("all")), "csv").text();
     const records = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
     expect(records).toHaveLength(3);
     expect(records.map((record) => record["Price, $"])).toEqual(expect.arrayContaining(["5120", "2400"]));
     expect(records[0]).toMatchObject({ "Job match, %": "72.6", Holder: expect.any(String) });
     const hostile = { name: "Queue", headers: ["Worker"], rows: [["=1+1"]] };
-    expect(await (await tableDownload(hostile, "csv")).text()).toContain("'=1+1");
+    expect(await tableDownload(hostile, "csv").text()).toContain("'=1+1");
   });
 
   it("writes the same rows as a spreadsheet", async () => {
-    const file = await tableDownload(fileOf(rowsOf("decide")), "xlsx");
+    const file = tableDownload(fileOf(rowsOf("decide")), "xlsx");
     expect(file.headers.get("content-disposition")).toBe('attachment; filename="queue.xlsx"');
     const bytes = Buffer.from(await file.arrayBuffer());
     expect(bytes.subarray(0, 2).toString()).toBe("PK");
