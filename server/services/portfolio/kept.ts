@@ -1,6 +1,7 @@
 import { type Proportion, proportion } from "@/server/domain/outcomes/proportion";
 import { addDays, dayIn } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
+import { type ColumnFilter, filterSql } from "./filter";
 
 /** Deadlines and calls are judged over so many days. */
 export const KEPT_DAYS = 90;
@@ -8,24 +9,52 @@ export const KEPT_DAYS = 90;
 type Calls = { calls: number; calls_kept: number };
 type Decisions = { decided: number; decided_kept: number };
 
-const callsSql = `select count(*)::int as calls, count(*) filter (where t.closed_at <= t.due_at)::int as calls_kept
+const callsSql = (
+  condition: string,
+) => `select count(*)::int as calls, count(*) filter (where t.closed_at <= t.due_at)::int as calls_kept
   from task t join program p on p.id = t.program_id where p.payer_id = $1 and t.kind in ('call_insurer', 'call_physician')
-    and t.due_at between $2::timestamptz - interval '${KEPT_DAYS} days' and $2`;
+    and t.due_at between $2::timestamptz - interval '${KEPT_DAYS} days' and $2${condition}`;
 
 const decisionsSql = `select coalesce(sum(decided), 0)::int as decided, coalesce(sum(in_time), 0)::int as decided_kept
   from decision_day where payer_id = $1 and day >= $2`;
 
+// The same of some programs only: the days are not counted apart by clinic, state and job strength.
+const filteredDecisionsSql = (condition: string) => `select count(*)::int as decided,
+    count(*) filter (where r.due_at is null or d.decided_at <= r.due_at)::int as decided_kept
+  from request r join determination d on d.request_id = r.id join program p on p.id = r.program_id
+  where r.payer_id = $1 and r.decided_at >= $2::date::timestamp at time zone $3
+    and d.decided_at >= $2::date::timestamp at time zone $3${condition}`;
+
+async function loadCalls({ tx, actor, now }: Context, filter: ColumnFilter): Promise<Calls | undefined> {
+  const { name, condition, values } = filterSql(filter, "p", 3);
+  const asked = [actor.organizationId, now, ...values];
+  const [calls] = await tx.sql<Calls>(`portfolio_calls${name}`, callsSql(condition), asked);
+  return calls;
+}
+
+async function loadDecisions(
+  { tx, actor, now }: Context,
+  filter: ColumnFilter,
+): Promise<Decisions | undefined> {
+  const asked = [actor.organizationId, addDays(dayIn(now, actor.timeZone), -KEPT_DAYS)];
+  const { name, condition, values } = filterSql(filter, "p", 4);
+  const [decisions] = await (name === ""
+    ? tx.sql<Decisions>("portfolio_decisions", decisionsSql, asked)
+    : tx.sql<Decisions>(`portfolio_decisions${name}`, filteredDecisionsSql(condition), [
+        ...asked,
+        actor.timeZone,
+        ...values,
+      ]));
+  return decisions;
+}
+
 /** Over the last 90 days: calls after a flat week made in time, and decisions made by their deadline. */
-export async function loadKept({ tx, actor, now }: Context): Promise<{
-  callsInTime: Proportion;
-  decisionsInTime: Proportion;
-}> {
-  const [calls] = await tx.sql<Calls>("portfolio_calls", callsSql, [actor.organizationId, now]);
-  const since = addDays(dayIn(now, actor.timeZone), -KEPT_DAYS);
-  const [decisions] = await tx.sql<Decisions>("portfolio_decisions", decisionsSql, [
-    actor.organizationId,
-    since,
-  ]);
+export async function loadKept(
+  context: Context,
+  filter: ColumnFilter,
+): Promise<{ callsInTime: Proportion; decisionsInTime: Proportion }> {
+  const calls = await loadCalls(context, filter);
+  const decisions = await loadDecisions(context, filter);
   return {
     callsInTime: proportion(calls?.calls_kept ?? 0, calls?.calls ?? 0),
     decisionsInTime: proportion(decisions?.decided_kept ?? 0, decisions?.decided ?? 0),

@@ -29,7 +29,7 @@ export const portfolio = query({
     await foldOwn(context);
     const cells = await loadCells(context, filter, since);
     const total = portfolioLine("All programs", null, cells.strengths);
-    const kept = await loadKept(context);
+    const kept = await loadKept(context, filter);
     const gained = gainedBy(cells.strengths);
     return {
       asOf: now.toISOString(),

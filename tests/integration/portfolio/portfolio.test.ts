@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { determineRequest } from "@/server/services/authorization/determine-request";
 import { portfolioFigures } from "@/server/services/explain/portfolio-figures";
 import { portfolioAsks } from "@/server/services/portfolio/asks";
 import { portfolioExport } from "@/server/services/portfolio/export";
@@ -122,6 +123,44 @@ describe("the portfolio", () => {
     expect(overdue).toHaveLength(2);
     expect(desk(await team(friday))).toMatchObject({ toDecide: 2, overdue: 2 });
     expect(overdue[0]?.due).toMatchObject({ urgency: "late" });
+  });
+
+  it("judges what was done in time under the same filter", async () => {
+    const db = await owner();
+    const [decided, late] = [await makeRequest(world), await makeRequest(world)];
+    const by = (now: Date) => ({ identity: world.people.manager.identity, now });
+    for (const [made, now] of [
+      [decided, monday],
+      [late, friday],
+    ] as const)
+      await determineRequest.run(by(now), {
+        requestId: made.requestId,
+        idempotencyKey: crypto.randomUUID(),
+        outcome: "approve",
+        sessions: 20,
+      });
+    await db.query(
+      `insert into task (program_id, kind, title, holder_role, due_at, dedupe_key, closed_at) values
+       ($1, 'call_insurer', 'Call', 'clinic', $2, 'kept', $2), ($1, 'call_physician', 'Call', 'clinic', $2, 'open', null)`,
+      [decided.program.programId, friday],
+    );
+    const kept = async (filter: Parameters<typeof portfolio.run>[1]) => {
+      const { decisionsInTime, callsInTime } = await portfolio.run(by(december), filter);
+      return [decisionsInTime, callsInTime].map(({ count, of }) => [count, of]);
+    };
+    const all = [
+      [1, 2],
+      [1, 2],
+    ];
+    const none = [
+      [0, 0],
+      [0, 0],
+    ];
+    expect(await kept({})).toEqual(all);
+    expect(await kept({ state: "TX", clinicId: world.clinicId })).toEqual(all);
+    expect(await kept({ state: "LA" })).toEqual(none);
+    expect(await kept({ clinicId: world.otherClinicId })).toEqual(none);
+    await db.query("delete from task where dedupe_key in ('kept', 'open')");
   });
 
   it("shows another payer none of it", async () => {
