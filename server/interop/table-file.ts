@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
-import writeXlsxFile from "write-excel-file/node";
 import { fileHeaders } from "./file-headers";
+import { workbook } from "./xlsx/workbook";
+import { zipOf } from "./xlsx/zip";
 
 const TABLE_FILE_TYPES = {
   csv: "text/csv; charset=utf-8",
@@ -26,17 +27,14 @@ function csvOf({ headers, rows }: TableFile): Readable {
   return source.pipe(csv);
 }
 
-/** Rows as one XLSX sheet; numbers stay numbers, text is never a formula. */
-async function xlsxOf({ name, headers, rows }: TableFile): Promise<Buffer> {
-  const header = headers.map((value) => ({ value, fontWeight: "bold" as const }));
-  const body: TableRow[] = await Readable.from(rows).toArray();
-  return writeXlsxFile([header, ...body], { sheet: name, stickyRowsCount: 1 }).toBuffer();
+/** Rows as an XLSX workbook while they are read; numbers stay numbers, text is never a formula. */
+function xlsxOf({ name, headers, rows }: TableFile): Readable {
+  return Readable.from(zipOf(workbook(name, headers, rows)), { objectMode: false });
 }
 
 /** The download of a table, private to whoever asked. */
-export async function tableDownload(file: TableFile, format: TableFileFormat): Promise<Response> {
-  const body =
-    format === "csv" ? (Readable.toWeb(csvOf(file)) as ReadableStream) : new Uint8Array(await xlsxOf(file));
+export function tableDownload(file: TableFile, format: TableFileFormat): Response {
+  const body = Readable.toWeb(format === "csv" ? csvOf(file) : xlsxOf(file)) as ReadableStream;
   const fileName = file.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
   return new Response(body, {
     headers: fileHeaders({ name: `${fileName}.${format}`, mediaType: TABLE_FILE_TYPES[format] }),
