@@ -4,9 +4,9 @@ export const idFunction = `
     select (lpad(to_hex(('x' || substr(md5(kind), 1, 7))::bit(28)::int), 8, '0') || '-0000-7000-8000-'
       || lpad(to_hex(i), 12, '0'))::uuid $$;
   create or replace function pg_temp.seed_pick(i bigint, salt int, below int) returns int language sql immutable as $$
-    select (((i * 2654435761 + salt * 40503) >> 7) % below)::int $$`;
+    select abs(hashint8extended(i, salt) % below)::int $$`;
 
-/** 50 payers with four adjustors and a claims manager each, 200 clinics, 100 employers; written once. */
+/** 50 payers with four adjustors and a claims manager each, 200 clinics, 100 employers, the first insuring itself; written once. */
 export const partiesSql = [
   `insert into organization (id, kind, name, address_lines, state, time_zone, accredited)
    select pg_temp.seed_id('payer', i), 'payer', 'Payer ' || i, '{1 Main Street}', 'TX', 'America/Chicago', false
@@ -15,9 +15,15 @@ export const partiesSql = [
    select pg_temp.seed_id('clinic', i), 'clinic', 'Clinic ' || i, '{1 Main Street}',
      (array['TX','LA','TN','CA'])[1 + i % 4], 'America/Chicago', true
    from generate_series(1, 200) i on conflict do nothing`,
-  `insert into organization (id, kind, name, address_lines, state, time_zone, accredited)
+  `insert into organization (id, kind, name, address_lines, state, time_zone, accredited, self_insured)
    select pg_temp.seed_id('employer', i), 'employer', 'Firm' || i, '{1 Main Street}',
-     (array['TX','LA','TN','CA'])[1 + i % 4], 'America/Chicago', false
+     (array['TX','LA','TN','CA'])[1 + i % 4], 'America/Chicago', false, i = 1
+   from generate_series(1, 100) i on conflict do nothing`,
+  `insert into person (id, given_name, family_name, email)
+   select pg_temp.seed_id('staffing', i), 'Erin', 'Employer' || i, 'staff@firm' || i || '.example'
+   from generate_series(1, 100) i on conflict do nothing`,
+  `insert into membership (id, person_id, organization_id, role)
+   select pg_temp.seed_id('staffing-member', i), pg_temp.seed_id('staffing', i), pg_temp.seed_id('employer', i), 'employer'
    from generate_series(1, 100) i on conflict do nothing`,
   `insert into person (id, given_name, family_name, email)
    select pg_temp.seed_id('staff', i), 'Alex', 'Adjustor' || i,

@@ -12,9 +12,14 @@ export const sketchSql = `
     (array['Ana','Ben','Carla','David','Elena','Frank','Grace','Hugo','Iris','Jamal','Kate','Luis','Mona','Nick'])[1 + pg_temp.seed_pick(i, 3, 14)] as given,
     (array['Reyes','Okafor','Nguyen','Hall','Abara','Kowalski','Silva','Brooks','Ortiz','Park','Diaz','Moore','Young','Bell','Cruz','Ward','Price','Long','Ross','Gray'])[1 + pg_temp.seed_pick(i, 4, 20)]
       || (array['','son','man','field','ton'])[1 + pg_temp.seed_pick(i, 5, 5)] as family,
-    case when phase = 'finished' then d.today - ago - 60 when course < 20 then d.today - 7 * 5 else d.today + 7 end as start_on
+    case when phase = 'finished' then d.today - ago - 28 * (requests - 1) + 3 when course < 20 then d.today - 7 * 5
+      else d.today + 7 end as start_on,
+    (array['S','L','M','M','M','H','H','H','V',null])[1 + job] as strength, (array['Claims clerk','Cashier','Delivery driver',
+      'Machine operator','Nursing aide','Freight mover','Roofer','Carpenter','Firefighter','Rigger'])[1 + job] as job_title,
+    phase = 'finished' and pg_temp.seed_pick(i, 16, 7) = 0 as stopped
   from (
-    select i, 1 + i % 50 as payer, 1 + i % 200 as clinic, 1 + i % 100 as employer, (i % 4)::int as s,
+    select i, 1 + i % 50 as payer, clinic, 1 + pg_temp.seed_pick(i, 14, 100) as employer, pg_temp.seed_pick(i, 15, 10) as job,
+      case when pg_temp.seed_pick(i, 17, 20) = 0 then pg_temp.seed_pick(i, 18, 4) else clinic % 4 end as s,
       1 + pg_temp.seed_pick(i, 1, 4) as adjustor, p.phase, requests,
       case when requests = 1 and p.phase in ('decide', 'waiting') then 20 else 0 end + pg_temp.seed_pick(i, 6, 20) as course,
       case p.phase when 'decide' then pg_temp.seed_pick(i, 7, 6) when 'waiting' then 1 + pg_temp.seed_pick(i, 7, 6)
@@ -22,6 +27,7 @@ export const sketchSql = `
     from (select i::bigint as i, pg_temp.seed_pick(i, 2, 1000) as draw,
         ($4::bigint / $3 + case when i - $5 <= $4::bigint % $3 then 1 else 0 end)::int as requests
       from generate_series($1::bigint, $2::bigint) i) n,
+    lateral (select 1 + pg_temp.seed_pick(i, 13, 200) as clinic) c,
     lateral (select case when draw < 100 then 'decide' when draw < 150 then 'waiting' when draw < 300 then 'live'
       else 'finished' end as phase) p
     where requests > 0) g, (select current_date as today) d`;
@@ -29,8 +35,12 @@ export const sketchSql = `
 const live = "phase <> 'finished'";
 /** Requests of a program that are approved: all but the one still open. */
 const approved = "(requests - case when phase in ('decide', 'waiting') then 1 else 0 end)";
-/** Of the last approval of a live program half is used. */
-const used = `(${approved} - case when phase = 'live' then 0.5 else 0 end)`;
+/** Of the last approval of a live program half is used, and of one that the stop rule ended. */
+const used = `(${approved} - case when phase = 'live' or stopped then 0.5 else 0 end)`;
+
+/** What was found out 30 and 90 days later; not asked yet is null. */
+const later =
+  "array['full_duty','full_duty','full_duty','full_duty','full_duty','full_duty','modified_duty','off_work','not_reached',null]";
 
 export const programsSql = [
   `insert into person (id, given_name, family_name, is_worker) select worker_id, given, family, true from sketch`,
@@ -43,7 +53,7 @@ export const programsSql = [
      state, job_title, strength, strength_standard, referred_on, therapy_plateau_on, start_on, discharged_on, claim_number,
      worker_name, clinic_name, employer_name)
    select program_id, 'P-L' || i, pg_temp.seed_id('claim', i), payer_id, clinic_id, employer_id, worker_id, adjustor_id,
-     therapist_id, 'hardening', state, 'Freight mover', 'H', 'ORS 53-7062', start_on - 14, start_on - 16, start_on,
+     therapist_id, 'hardening', state, job_title, strength, case when strength is not null then 'ORS' end, start_on - 14, start_on - 16, start_on,
      case when ${live} then null else start_on + 26 end, state || '-' || i, given || ' ' || family,
      'Clinic ' || clinic, 'Firm' || employer from sketch`,
   `insert into program_standing (program_id, payer_id, now_tenths, baseline_tenths, mark_tenths, delta_tenths, flat_weeks,
@@ -66,12 +76,29 @@ export const programsSql = [
    select program_id, 1, start_on, 4, 5, '{240,240,240,240}', start_on + 25, 20, cents, 'Plan',
      case when ${approved} > 0 then (start_on - 3)::timestamptz end, therapist_id from sketch join price_template using (s)`,
   `insert into outcome (program_id, payer_id, clinic_id, strength, discharged_on, promised_on, work_status, completed, reason,
-     job_match_tenths, baseline_tenths, cost_cents, status_30, reports_due, reports_on_time)
-   select program_id, payer_id, clinic_id, 'H', start_on + 26, start_on + 26,
-     (array['full_duty','full_duty','full_duty','modified_duty','off_work'])[1 + pg_temp.seed_pick(i, 11, 5)],
-     pg_temp.seed_pick(i, 12, 10) > 0, 'stay_ended', (t.standing ->> 'now_tenths')::int,
-     (t.standing ->> 'baseline_tenths')::int, cents * requests, null, 4, 3
-   from sketch join price_template using (s) join course_template t on t.k = course where not (${live})`,
+     job_match_tenths, baseline_tenths, cost_cents, status_30, status_90, reports_due, reports_on_time)
+   select program_id, payer_id, clinic_id, strength, ended_on, ended_on - greatest(0, pg_temp.seed_pick(i, 19, 14) - 9), work_status,
+     not stopped and pg_temp.seed_pick(i, 12, 10) > 0, case when stopped then 'no_progress' else 'stay_ended' end,
+     (t.standing ->> 'now_tenths')::int, (t.standing ->> 'baseline_tenths')::int, cents * ${used},
+     case when ended_on <= current_date - 30 then (${later})[1 + pg_temp.seed_pick(i, 20, 10)] end,
+     case when ended_on <= current_date - 90 then (${later})[1 + pg_temp.seed_pick(i, 21, 10)] end, 4, 3
+   from sketch join price_template using (s) join course_template t on t.k = course,
+     lateral (select start_on + 26 as ended_on, case when stopped then 'off_work' else
+       (array['full_duty','full_duty','full_duty','modified_duty','off_work'])[1 + pg_temp.seed_pick(i, 11, 5)] end as work_status) e
+   where not (${live})`,
+  // What the projection said after two weeks of the programs that have ended since.
+  `insert into projection_made (program_id, weeks_seen, payer_id, made_at, end_week, tenths, low_tenths, high_tenths, ready_permille,
+     cohort_programs, method_version)
+   select program_id, 2, payer_id, start_on + 14, 4, 800, 700, 900, 50 * pg_temp.seed_pick(i, 22, 21), 100, 'seed'
+   from sketch where not (${live})`,
+  // The two calls of a flat week, most of them made in time.
+  `insert into task (program_id, kind, title, holder_role, holder_person_id, due_at, dedupe_key, fired_at, closed_at, closed_by_id)
+   select program_id, kind, 'Call after a flat week', 'clinic', therapist_id, due_at, kind || ':' || program_id || ':2',
+     due_at - interval '1 day', closed_at, case when closed_at is not null then therapist_id end
+   from sketch, unnest(array['call_insurer', 'call_physician']) kind, lateral (select start_on + 14 + time '22:00' as due_at) d,
+     lateral (select case when due_at < now() - interval '5 days' then due_at + interval '1 hour' *
+       (pg_temp.seed_pick(i, 24, 25) - 20) end as closed_at) c
+   where course < 20 and (stopped or pg_temp.seed_pick(i, 23, 6) = 0)`,
 ];
 
 /** Demands, reports and measurements of the first programs of a run, so that whole pages can be read. $1: the last of them. */

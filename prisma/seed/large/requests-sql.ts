@@ -4,7 +4,7 @@ export const requestSketchSql = `
   select i, s, program_id, payer_id, clinic_id, adjustor_id, therapist_id, state, start_on, given, family, employer, n, requests,
     n = requests as latest, pg_temp.seed_id('request', i * 64 + n) as request_id, 'R-L' || i || '-' || n as number,
     case when n = requests and phase in ('decide', 'waiting') then phase else 'decided' end as bucket,
-    n = requests and phase = 'live' as half_used, d.submitted_at - make_interval(days => 28 * (requests - n) + greatest(sketch.ago - 59, 0)) as submitted_at,
+    n = requests and (phase = 'live' or stopped) as half_used, d.submitted_at - make_interval(days => 28 * (requests - n) + greatest(sketch.ago - 59, 0)) as submitted_at,
     d.due_at - make_interval(days => 28 * (requests - n) + greatest(sketch.ago - 59, 0)) as due_at, d.deadline, cents, lines
   from sketch join deadline_template d using (s) join price_template using (s), generate_series(1, requests) n
   where d.ago = least(sketch.ago, 59)`;

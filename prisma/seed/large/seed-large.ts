@@ -26,6 +26,9 @@ const bulky = [
   "search_key",
   "program",
   "program_standing",
+  "outcome",
+  "projection_made",
+  "task",
 ];
 
 /**
