@@ -10,6 +10,7 @@ import {
   explainReturn,
 } from "@/server/domain/outcomes/explain-lost-days";
 import { proportionText } from "@/server/domain/outcomes/proportion";
+import { formatTenths } from "@/server/domain/percent";
 
 type Experience = OutputOf<"employer.experience">;
 type ExperienceCardProps = { line: Experience["jobs"][number]; period: Experience["period"] };
@@ -56,6 +57,10 @@ export function ExperienceCard({ line, period }: ExperienceCardProps) {
   );
 }
 
+/** "43–71 %" */
+const intervalText = ({ lowTenths, highTenths }: ReturnProps["share"]) =>
+  `${Math.round((lowTenths ?? 0) / 10)}–${Math.round((highTenths ?? 0) / 10)} %`;
+
 type ReturnProps = {
   at: string;
   share: ExperienceCardProps["line"]["fullDuty"];
@@ -63,12 +68,14 @@ type ReturnProps = {
 };
 
 function Return({ at, share, period }: ReturnProps) {
+  const said = !share.tooFew && share.of > 0;
   return (
-    <Fact term={`Back at ${at}`}>
+    <Fact term={`Back at ${at}`} note={said && `${share.count} of ${share.of} · ${intervalText(share)}`}>
       <Explain
         label={`Back at ${at}`}
-        value={proportionText(share)}
+        value={said ? formatTenths(share.tenths) : proportionText(share)}
         explanation={explainReturn(at, share, period)}
+        className="whitespace-nowrap"
       />
     </Fact>
   );

@@ -22,7 +22,7 @@ export function OutcomeTable({ lines, total, address }: OutcomeTableProps) {
   return (
     <TableScroll
       label={`Cost against outcome by ${heading.toLowerCase()}`}
-      className="[&_:is(td,th):first-child]:pl-4"
+      className="max-h-[32rem] [&_:is(td,th):first-child]:pl-4"
     >
       <Table label={`Cost against outcome by ${heading.toLowerCase()}`}>
         <thead>
@@ -66,7 +66,7 @@ function Line({ line, address, most, strong = false }: LineProps) {
     </FigureButton>
   );
   return (
-    <Tr className={strong ? "border-t-2 border-line font-semibold" : undefined}>
+    <Tr className={strong ? totalClass : undefined}>
       <Td>
         <Link href={rowsHref(address, line.id, "all")} className="whitespace-nowrap hover:underline">
           {line.key}
@@ -104,6 +104,9 @@ function Line({ line, address, most, strong = false }: LineProps) {
     </Tr>
   );
 }
+
+/** All together stays in view under however many lines. */
+const totalClass = "font-semibold *:sticky *:bottom-0 *:bg-paper *:shadow-[0_-2px_0_var(--color-line)]";
 
 /** No running program has a projection yet: unknown is a dash, not $0. */
 const isUnknown = ({ live, unprojected }: PortfolioLine) => live > 0 && unprojected === live;

@@ -9,10 +9,15 @@ import type { Portfolio } from "./types";
 export function SummaryStrip({ portfolio, overdue }: { portfolio: Portfolio; overdue: number }) {
   const { total, decisionsInTime, callsInTime, explain } = portfolio;
   return (
-    <dl className="flex flex-wrap gap-x-8 gap-y-2 border-b border-line bg-paper px-4 py-2.5">
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-2 border-b border-line bg-paper px-4 py-2.5 md:grid-cols-4 xl:grid-cols-[repeat(7,auto)]">
       <Figure
         term="Running programs"
-        note={`${total.awaiting} await authorization · ${total.flat} flat · ${total.ready} ready`}
+        note={
+          <>
+            {total.awaiting} await authorization · <To part="no-progress">{total.flat} flat</To> ·{" "}
+            {total.ready} ready
+          </>
+        }
       >
         {total.live}
       </Figure>
@@ -42,7 +47,7 @@ export function SummaryStrip({ portfolio, overdue }: { portfolio: Portfolio; ove
       <Figure
         term="Decided in time, 90 days"
         explanation={explain.decisionsInTime}
-        note={`${overdue} past their deadline now`}
+        note={<To part="past-deadline">{overdue} past their deadline now</To>}
       >
         {decisionsInTime.count} of {decisionsInTime.of}
       </Figure>
@@ -66,11 +71,20 @@ function basis({ count, of, lowTenths, highTenths }: Proportion): string {
   return `${count} of ${of}; ${Math.round(lowTenths / 10)}–${Math.round(highTenths / 10)} %`;
 }
 
-type FigureProps = { term: string; note: string; explanation?: Explanation; children: ReactNode };
+/** Further down on the page, where what is counted stands line by line. */
+function To({ part, children }: { part: string; children: ReactNode }) {
+  return (
+    <a href={`#${part}`} className="whitespace-nowrap underline decoration-edge hover:decoration-ink">
+      {children}
+    </a>
+  );
+}
+
+type FigureProps = { term: string; note: ReactNode; explanation?: Explanation; children: ReactNode };
 
 function Figure({ term, note, explanation, children }: FigureProps) {
   return (
-    <div>
+    <div className="flex flex-col justify-between">
       <dt className="text-xs text-ink-2">{term}</dt>
       <dd className="text-lg font-semibold">
         <Explain label={term} value={children} explanation={explanation ?? null} />

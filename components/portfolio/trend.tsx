@@ -38,7 +38,7 @@ type TrendProps = { months: readonly MonthLine[]; address: PortfolioAddress };
 export function Trend({ months, address }: TrendProps) {
   return (
     <div className="px-4">
-      <div className="grid gap-x-8 gap-y-3 py-2 sm:grid-cols-2 xl:grid-cols-4">
+      <div className="grid items-end gap-x-8 gap-y-3 py-2 sm:grid-cols-2 xl:grid-cols-4">
         {series.map((one) => (
           <TrendChart key={one.title} months={months} series={one} of={(month) => monthOf(address, month)} />
         ))}

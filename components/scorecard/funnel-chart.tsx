@@ -44,7 +44,7 @@ function Drawing({ funnel, size, className }: { funnel: Funnel; size: FunnelSize
       ))}
       <Axes frame={frame} />
       <Words funnel={funnel} frame={frame} />
-      {dots.map(({ clinicId, cx, cy, place }) => (
+      {dots.map(({ clinicId, cx, cy, place, name, share }) => (
         <circle
           key={clinicId}
           cx={cx}
@@ -52,7 +52,9 @@ function Drawing({ funnel, size, className }: { funnel: Funnel; size: FunnelSize
           r={4}
           className={clsx("stroke-ink", place === "within" ? "fill-paper" : "fill-ink")}
           strokeWidth={1.6}
-        />
+        >
+          <title>{`${name}: ${proportionText(share)}`}</title>
+        </circle>
       ))}
       {labels.map(({ key, x, y, anchor, text }) => (
         <text key={key} x={x.toFixed(1)} y={y.toFixed(1)} textAnchor={anchor} className="halo fill-ink">

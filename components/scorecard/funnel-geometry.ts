@@ -48,15 +48,21 @@ const around = [
   { dx: -8, dy: 4, anchor: "end" },
   { dx: 0, dy: -9, anchor: "middle" },
   { dx: 0, dy: 17, anchor: "middle" },
+  { dx: 4, dy: -9, anchor: "end" },
+  { dx: 4, dy: 17, anchor: "end" },
 ] as const;
 
-/** Each clinic's dot and its name beside it, kept off the other dots, the target line and the edges. */
+/** Of more clinics than this only those outside the limits are named: the others chance cannot tell apart. */
+const MOST_NAMED = 12;
+
+/** Each clinic's dot, and the names beside them, kept off the other dots, the target line and the edges. */
 export function funnelDots({ points }: Funnel, { size, x, y, plot, target }: FunnelFrame) {
   const dots = points.map((point) => ({
     ...point,
     cx: x(point.share.of),
     cy: y(point.share.count / point.share.of),
   }));
+  const named = dots.length > MOST_NAMED ? dots.filter(({ place }) => place !== "within") : dots;
   const edges = [
     { left: -size.width, right: 2, top: 0, bottom: size.height },
     { left: plot.right + 2, right: 2 * size.width, top: 0, bottom: size.height },
@@ -70,7 +76,7 @@ export function funnelDots({ points }: Funnel, { size, x, y, plot, target }: Fun
     ]),
   ];
   const labels: PlacedLabel[] = placeLabels(
-    dots.map(({ clinicId, name, cx, cy }) => ({ key: clinicId, text: name, x: cx, y: cy, spots: around })),
+    named.map(({ clinicId, name, cx, cy }) => ({ key: clinicId, text: name, x: cx, y: cy, spots: around })),
     obstacles,
   );
   return { dots, labels };

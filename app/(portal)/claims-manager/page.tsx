@@ -77,13 +77,23 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
       <Trend address={address} months={portfolio.months} />
       <h2 className="px-4 pt-4 pb-1 text-md font-semibold">Projected, and what happened</h2>
       <ReliabilityCard reliability={reliability} />
-      <Part title="Past their deadline" count={asks.overdue.length} empty="No deadline is missed.">
+      <Part
+        id="past-deadline"
+        title="Past their deadline"
+        count={asks.overdue.length}
+        empty="No deadline is missed."
+      >
         <AskTable label="Requests past their deadline" lines={asks.overdue} />
       </Part>
       <Part title="Team" count={team.length} empty="No adjustors yet.">
         <TeamTable team={team} zone={timeZone} />
       </Part>
-      <Part title="No progress" count={stalls.length} empty="Every running program progresses.">
+      <Part
+        id="no-progress"
+        title="No progress"
+        count={stalls.length}
+        empty="Every running program progresses."
+      >
         <StallTable lines={stalls} />
       </Part>
     </>
@@ -91,18 +101,20 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
 }
 
 function Part({
+  id,
   title,
   count,
   empty,
   children,
 }: {
+  id?: string;
   title: string;
   count: number;
   empty: string;
   children: ReactNode;
 }) {
   return (
-    <div>
+    <div id={id} className="scroll-mt-bar">
       <h2 className="px-4 pt-4 pb-1 text-md font-semibold">
         {title} <span className="font-normal text-ink-2">{count}</span>
       </h2>
