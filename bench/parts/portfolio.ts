@@ -58,6 +58,7 @@ async function giveAllToOne(client: pg.Client): Promise<void> {
   await client.query("set session_replication_role = replica");
   for (const table of [
     "projection_made",
+    "task",
     "request",
     "program_standing",
     "program_account",

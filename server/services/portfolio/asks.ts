@@ -7,7 +7,8 @@ import { payerLimit } from "../authorization/authority";
 import type { Context } from "../caller";
 import { loadCalendars } from "../jurisdictions/load-calendars";
 import { query } from "../query";
-import { filterSql, PortfolioFilter } from "./filter";
+import { filtersOf } from "../queue/queue-sql";
+import { PortfolioFilter } from "./filter";
 
 /** A request on a payer's list, with the way to its page. */
 export type AskLine = {
@@ -32,34 +33,44 @@ const columns = `r.id as "requestId", r.number, r.type, p.worker_name as "worker
   p.job_title as "jobTitle", p.clinic_name as "clinicName", p.state, r.holder, r.sessions, r.price_cents as "priceCents",
   left(f.given_name, 1) || '. ' || f.family_name as "adjustorName", s.now_tenths as "nowTenths", r.due_at`;
 
-const tables = `request r join program p on p.id = r.program_id left join program_standing s on s.program_id = p.id
-  left join person f on f.id = r.adjustor_id`;
-
 const mostLines = 50;
 
-const aboveLimitSql = (condition: string) => `select ${columns} from ${tables}
-  left join membership m on m.person_id = r.adjustor_id and m.organization_id = $1 and m.role = 'adjustor'
-  where r.payer_id = $1 and r.bucket = 'decide'${condition} and (r.holder = 'claims_manager'
-    or ((m.id is not null or r.adjustor_id is null) and r.price_cents > coalesce(m.approval_limit_cents, $2::int)))
-  order by r.due_at, r.id limit ${mostLines}`;
+/** The lines are cut first, in the order of an index, and only they are joined; the conditions are on requests, as `r`. */
+const linesSql = (from: string, where: string, conditions: string) => `select ${columns}
+  from (select r.* from ${from} where r.payer_id = $1 and ${where}${conditions} order by r.due_at, r.id limit ${mostLines}) r
+    join program p on p.id = r.program_id left join program_standing s on s.program_id = p.id
+    left join person f on f.id = r.adjustor_id
+  order by r.due_at, r.id`;
 
-const overdueSql = (condition: string) => `select ${columns} from ${tables}
-  where r.payer_id = $1 and r.bucket in ('decide', 'waiting') and r.holder in ('adjustor', 'claims_manager', 'reviewer')
-    and r.due_at < $2${condition} order by r.due_at, r.id limit ${mostLines}`;
+const aboveLimitSql = (conditions: string) =>
+  linesSql(
+    `request r left join membership m on m.person_id = r.adjustor_id and m.organization_id = $1 and m.role = 'adjustor'`,
+    `r.bucket = 'decide' and (r.holder = 'claims_manager'
+      or ((m.id is not null or r.adjustor_id is null) and r.price_cents > coalesce(m.approval_limit_cents, $2::int)))`,
+    conditions,
+  );
+
+const overdueSql = (conditions: string) =>
+  linesSql(
+    "request r",
+    `r.bucket in ('decide', 'waiting') and r.holder in ('adjustor', 'claims_manager', 'reviewer') and r.due_at < $2`,
+    conditions,
+  );
 
 async function load(
   context: Context,
-  [name, sql, value]: [name: string, sql: (condition: string) => string, value: Date | Cents],
+  [name, sql, value]: [name: string, sql: (conditions: string) => string, value: Date | Cents],
   filter: PortfolioFilter,
 ): Promise<AskLine[]> {
   const { tx, actor, now } = context;
   const calendars = await loadCalendars(context);
-  const filtered = filterSql(filter, "p", 3);
-  const rows = await tx.sql<Row>(`${name}${filtered.name}`, sql(filtered.condition), [
-    actor.organizationId,
-    value,
-    ...filtered.values,
-  ]);
+  const values: unknown[] = [actor.organizationId, value];
+  const filters = filtersOf({ mine: false, ...filter }, actor.personId, (bound) => `$${values.push(bound)}`);
+  const rows = await tx.sql<Row>(
+    [name, ...filters.map(([one]) => one)].join("_"),
+    sql(filters.map(([, condition]) => ` and ${condition}`).join("")),
+    values,
+  );
   return rows.map(({ type, state, due_at, ...row }) => ({
     ...row,
     typeLabel: TYPE_LABELS[type],

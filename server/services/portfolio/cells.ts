@@ -22,18 +22,19 @@ type Row = Record<(typeof PORTFOLIO_SUMS)[number], number> & {
 };
 
 const column = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const added = PORTFOLIO_SUMS.map((field) => `sum(${column(field)}) as ${column(field)}`).join(", ");
 // Sums beyond 2^31 are whole dollars of many millions; a double holds every cent of them.
-const sums = PORTFOLIO_SUMS.map((field) => `sum(c.${column(field)})::float8 as "${field}"`).join(", ");
+const sums = PORTFOLIO_SUMS.map((field) => `sum(${column(field)})::float8 as "${field}"`).join(", ");
 
-const cellsSql = (condition: string) => `select s.*, o.name from (
-  select case when grouping(c.clinic_id) = 0 then 'clinic' when grouping(c.state) = 0 then 'state'
-      when grouping(c.month) = 0 then 'month' else 'strength' end as dimension, c.clinic_id,
-    coalesce(c.clinic_id::text, c.state, c.month::text, c.strength) as id, nullif(c.strength, '') as strength,
-    coalesce(c.running, false) as running, ${sums}
-  from (select *, month = 'infinity' as running from portfolio_cell where payer_id = $1 and month >= $2 and programs > 0) c
-  where true${condition}
-  group by grouping sets ((c.clinic_id, c.strength, c.running), (c.state, c.strength, c.running), (c.strength, c.running), (c.month))
-  ) s left join organization o on o.id = s.clinic_id`;
+// The months are added up once, before the lines are: most cells differ by their month alone.
+const cellsSql = (condition: string) => `with kept as (
+    select * from portfolio_cell c where payer_id = $1 and month >= $2 and programs > 0${condition}),
+  lasting as (select clinic_id, state, strength, month = 'infinity' as running, ${added} from kept group by 1, 2, 3, 4),
+  lines as (select case when grouping(clinic_id) = 0 then 'clinic' when grouping(state) = 0 then 'state' else 'strength' end
+      as dimension, clinic_id, coalesce(clinic_id::text, state, strength) as id, nullif(strength, '') as strength, running, ${sums}
+    from lasting group by grouping sets ((clinic_id, strength, running), (state, strength, running), (strength, running)))
+  select l.*, o.name from lines l left join organization o on o.id = l.clinic_id
+  union all select 'month', null, month::text, null, false, ${sums}, null from kept group by month`;
 
 /** How many changed programs a reader counts before reading; the worker counts the rest. */
 const FOLD_BEFORE_READING = 2_000;

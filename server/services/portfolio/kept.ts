@@ -9,21 +9,18 @@ export const KEPT_DAYS = 90;
 type Calls = { calls: number; calls_kept: number };
 type Decisions = { decided: number; decided_kept: number };
 
-const callsSql = (
-  condition: string,
-) => `select count(*)::int as calls, count(*) filter (where t.closed_at <= t.due_at)::int as calls_kept
-  from task t join program p on p.id = t.program_id where p.payer_id = $1 and t.kind in ('call_insurer', 'call_physician')
-    and t.due_at between $2::timestamptz - interval '${KEPT_DAYS} days' and $2${condition}`;
+const inWindow = `t.payer_id = $1 and t.kind in ('call_insurer', 'call_physician')
+    and t.due_at between $2::timestamptz - interval '${KEPT_DAYS} days' and $2`;
+const counted = "count(*)::int as calls, count(*) filter (where t.closed_at <= t.due_at)::int as calls_kept";
 
-const decisionsSql = `select coalesce(sum(decided), 0)::int as decided, coalesce(sum(in_time), 0)::int as decided_kept
-  from decision_day where payer_id = $1 and day >= $2`;
+const callsSql = (condition: string) =>
+  condition === ""
+    ? `select ${counted} from task t where ${inWindow}`
+    : `select ${counted} from task t join program p on p.id = t.program_id where ${inWindow}${condition}`;
 
-// The same of some programs only: the days are not counted apart by clinic, state and job strength.
-const filteredDecisionsSql = (condition: string) => `select count(*)::int as decided,
-    count(*) filter (where r.due_at is null or d.decided_at <= r.due_at)::int as decided_kept
-  from request r join determination d on d.request_id = r.id join program p on p.id = r.program_id
-  where r.payer_id = $1 and r.decided_at >= $2::date::timestamp at time zone $3
-    and d.decided_at >= $2::date::timestamp at time zone $3${condition}`;
+const decisionsSql = (condition: string) => `select coalesce(sum(decided), 0)::int as decided,
+    coalesce(sum(in_time), 0)::int as decided_kept
+  from decision_day d where d.payer_id = $1 and d.day >= $2${condition}`;
 
 async function loadCalls({ tx, actor, now }: Context, filter: ColumnFilter): Promise<Calls | undefined> {
   const { name, condition, values } = filterSql(filter, "p", 3);
@@ -36,15 +33,9 @@ async function loadDecisions(
   { tx, actor, now }: Context,
   filter: ColumnFilter,
 ): Promise<Decisions | undefined> {
-  const asked = [actor.organizationId, addDays(dayIn(now, actor.timeZone), -KEPT_DAYS)];
-  const { name, condition, values } = filterSql(filter, "p", 4);
-  const [decisions] = await (name === ""
-    ? tx.sql<Decisions>("portfolio_decisions", decisionsSql, asked)
-    : tx.sql<Decisions>(`portfolio_decisions${name}`, filteredDecisionsSql(condition), [
-        ...asked,
-        actor.timeZone,
-        ...values,
-      ]));
+  const { name, condition, values } = filterSql(filter, "d", 3);
+  const asked = [actor.organizationId, addDays(dayIn(now, actor.timeZone), -KEPT_DAYS), ...values];
+  const [decisions] = await tx.sql<Decisions>(`portfolio_decisions${name}`, decisionsSql(condition), asked);
   return decisions;
 }
 
