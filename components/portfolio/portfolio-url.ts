@@ -37,7 +37,11 @@ export function portfolioHref(address: PortfolioAddress, change: Partial<Portfol
 }
 
 /** The queue of everybody's requests behind a line of the portfolio. */
-export function rowsHref(address: PortfolioAddress, id: string | null, tab: "all" | "no_progress"): string {
+export function rowsHref(
+  address: PortfolioAddress,
+  id: string | null,
+  tab: "all" | "decide" | "no_progress",
+): string {
   const { by, ...filters } = address;
   // A line without a name of its own is that of the jobs without a strength level.
   const line = id === null ? {} : { [by]: id || "none" };

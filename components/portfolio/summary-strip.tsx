@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Explain } from "@/components/explain/explain";
 import type { Explanation } from "@/server/domain/explanation";
 import { wholeDollars } from "@/server/domain/money";
+import { listedText } from "@/server/domain/outcomes/portfolio";
 import type { Proportion } from "@/server/domain/outcomes/proportion";
 import type { Portfolio } from "./types";
 
@@ -47,7 +48,7 @@ export function SummaryStrip({ portfolio, overdue }: { portfolio: Portfolio; ove
       <Figure
         term="Decided in time, 90 days"
         explanation={explain.decisionsInTime}
-        note={<To part="past-deadline">{overdue} past their deadline now</To>}
+        note={<To part="past-deadline">{listedText(overdue)} past their deadline now</To>}
       >
         {decisionsInTime.count} of {decisionsInTime.of}
       </Figure>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { found } from "@/app/_trpc/found";
 import { signedIn } from "@/app/_trpc/server";
@@ -12,6 +13,7 @@ import {
   portfolioHref,
   portfolioInput,
   readPortfolioAddress,
+  rowsHref,
 } from "@/components/portfolio/portfolio-url";
 import { ReliabilityCard } from "@/components/portfolio/reliability-card";
 import { StallTable } from "@/components/portfolio/stall-table";
@@ -24,6 +26,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { TableScroll } from "@/components/ui/table";
 import { Tabs } from "@/components/ui/tabs";
 import { formatInstant } from "@/server/domain/instant";
+import { listedText, MOST_LISTED } from "@/server/domain/outcomes/portfolio";
 
 export const metadata: Metadata = { title: "Portfolio" };
 
@@ -31,6 +34,7 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
   const address = await readPortfolioAddress(searchParams);
   const filter = portfolioInput(address);
   const { timeZone } = await signedIn();
+  const queueHref = (tab: "decide" | "no_progress") => rowsHref(address, null, tab);
   const [portfolio, asks, team, stalls, reliability] = await Promise.all([
     found((api) => api.portfolio.home(filter)),
     found((api) => api.portfolio.asks(filter)),
@@ -53,7 +57,8 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
       <SummaryStrip portfolio={portfolio} overdue={asks.overdue.length} />
       <Part
         title="Above an adjustor’s limit"
-        count={asks.aboveLimit.length}
+        lines={asks.aboveLimit.length}
+        all={queueHref("decide")}
         empty="Nothing waits for your decision."
       >
         <AskTable label="Requests above an adjustor's limit" lines={asks.aboveLimit} />
@@ -80,18 +85,20 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
       <Part
         id="past-deadline"
         title="Past their deadline"
-        count={asks.overdue.length}
+        lines={asks.overdue.length}
+        all={queueHref("decide")}
         empty="No deadline is missed."
       >
         <AskTable label="Requests past their deadline" lines={asks.overdue} />
       </Part>
-      <Part title="Team" count={team.length} empty="No adjustors yet.">
+      <Part title="Team" lines={team.length} empty="No adjustors yet.">
         <TeamTable team={team} zone={timeZone} />
       </Part>
       <Part
         id="no-progress"
         title="No progress"
-        count={stalls.length}
+        lines={stalls.length}
+        all={queueHref("no_progress")}
         empty="Every running program progresses."
       >
         <StallTable lines={stalls} />
@@ -103,22 +110,30 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
 function Part({
   id,
   title,
-  count,
+  lines,
+  all,
   empty,
   children,
 }: {
   id?: string;
   title: string;
-  count: number;
+  lines: number;
+  /** Where the rest of them are, when not all are listed here. */
+  all?: string;
   empty: string;
   children: ReactNode;
 }) {
   return (
     <div id={id} className="scroll-mt-bar">
       <h2 className="px-4 pt-4 pb-1 text-md font-semibold">
-        {title} <span className="font-normal text-ink-2">{count}</span>
+        {title} <span className="font-normal text-ink-2">{all ? listedText(lines) : lines}</span>
+        {all && lines >= MOST_LISTED && (
+          <Link href={all} className="ml-2 text-sm font-normal text-accent underline">
+            All in the queue
+          </Link>
+        )}
       </h2>
-      {count === 0 ? (
+      {lines === 0 ? (
         <p className="px-4 text-ink-2">{empty}</p>
       ) : (
         <TableScroll label={title} className="max-h-80 [&_:is(td,th):first-child]:pl-4">

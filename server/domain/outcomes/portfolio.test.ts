@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../plain-date";
 import {
+  listedText,
   PORTFOLIO_SUMS,
   type PortfolioCell,
   portfolioLine,
@@ -98,4 +99,9 @@ describe("the portfolio", () => {
       ["2026-04-01", 0],
     ]);
   });
+});
+
+describe("a list that is cut", () => {
+  it("does not say that its lines are all", () =>
+    expect([0, 49, 50].map(listedText)).toEqual(["0", "49", "50 or more"]));
 });

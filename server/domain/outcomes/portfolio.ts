@@ -5,6 +5,14 @@ import { costPerPoint } from "../projection/cost";
 import { outcomePeriod } from "./period";
 import { type Proportion, proportion } from "./proportion";
 
+/** Requests or programs that the portfolio lists one by one; the queue holds the rest. */
+export const MOST_LISTED = 50;
+
+/** "3"; "50 or more" of a list that ends there. */
+export function listedText(lines: number): string {
+  return lines < MOST_LISTED ? String(lines) : `${MOST_LISTED} or more`;
+}
+
 /** What programs add up to, running and ended alike; the store sums, the rule book folds. */
 export const PORTFOLIO_SUMS = [
   "programs",

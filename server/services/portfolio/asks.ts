@@ -2,6 +2,7 @@ import { type Holder, type RequestType, TYPE_LABELS } from "@/server/domain/auth
 import { type DueLabel, formatDue } from "@/server/domain/jurisdictions/format-due";
 import { zoneOf } from "@/server/domain/jurisdictions/zones";
 import type { Cents } from "@/server/domain/money";
+import { MOST_LISTED } from "@/server/domain/outcomes/portfolio";
 import type { Tenths } from "@/server/domain/percent";
 import { payerLimit } from "../authorization/authority";
 import type { Context } from "../caller";
@@ -33,11 +34,9 @@ const columns = `r.id as "requestId", r.number, r.type, p.worker_name as "worker
   p.job_title as "jobTitle", p.clinic_name as "clinicName", p.state, r.holder, r.sessions, r.price_cents as "priceCents",
   left(f.given_name, 1) || '. ' || f.family_name as "adjustorName", s.now_tenths as "nowTenths", r.due_at`;
 
-const mostLines = 50;
-
 /** The lines are cut first, in the order of an index, and only they are joined; the conditions are on requests, as `r`. */
 const linesSql = (from: string, where: string, conditions: string) => `select ${columns}
-  from (select r.* from ${from} where r.payer_id = $1 and ${where}${conditions} order by r.due_at, r.id limit ${mostLines}) r
+  from (select r.* from ${from} where r.payer_id = $1 and ${where}${conditions} order by r.due_at, r.id limit ${MOST_LISTED}) r
     join program p on p.id = r.program_id left join program_standing s on s.program_id = p.id
     left join person f on f.id = r.adjustor_id
   order by r.due_at, r.id`;

@@ -1,4 +1,5 @@
 import type { Cents } from "@/server/domain/money";
+import { MOST_LISTED } from "@/server/domain/outcomes/portfolio";
 import { type StandingLine, standingLineFrom, standingLineJson } from "../programs/standing-line";
 import { query } from "../query";
 import { filterSql, PortfolioFilter } from "./filter";
@@ -12,13 +13,11 @@ export type StallLine = StandingLine & {
 
 type Row = { line: StandingLine; calls_owed: number; authorized_cents: number; used_cents: number };
 
-const mostLines = 50;
-
 const stallsSql = (condition: string) => `select ${standingLineJson} as line,
     (select count(*)::int from task t where t.program_id = p.id and t.closed_at is null and t.kind like 'call%') as calls_owed,
     coalesce(a.authorized_cents, 0) as authorized_cents, coalesce(a.used_cents, 0) as used_cents
   from ${standingLineFrom} left join program_account a on a.program_id = p.id
-  where s.payer_id = $1 and s.live and s.flat_weeks > 0${condition} order by s.flat_weeks desc, p.id limit ${mostLines}`;
+  where s.payer_id = $1 and s.live and s.flat_weeks > 0${condition} order by s.flat_weeks desc, p.id limit ${MOST_LISTED}`;
 
 /** Running programs with a flat week open, the longest first: at most 50. */
 export const portfolioStalls = query({
