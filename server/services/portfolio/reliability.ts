@@ -9,14 +9,21 @@ import { query } from "../query";
 
 /** The latest outcomes; older ones were predicted by older fits. */
 const MOST = 2_000;
+/** Looked through for them: not every program was projected after so many weeks. */
+const LOOKED_AT = 10_000;
 
 /** A prediction came true when the worker met every essential demand by the week it spoke of. */
-const countedSql = `with made as (
-    select m.ready_permille as said, m.low_tenths, m.high_tenths, o.completed, o.job_match_tenths as final,
-      s.ready and s.last_week <= m.end_week as ready
-    from outcome o join projection_made m on m.program_id = o.program_id and m.weeks_seen = $2
-      join program_standing s on s.program_id = o.program_id
-    where o.payer_id = $1 order by o.discharged_on desc, o.program_id limit ${MOST})
+// Each step is cut before the next looks anything up, one program at a time.
+const countedSql = `with ended as (
+    select program_id, discharged_on, completed, job_match_tenths as final from outcome
+    where payer_id = $1 order by discharged_on desc, program_id limit ${LOOKED_AT}),
+  told as (
+    select m.*, e.completed, e.final from ended e
+      join lateral (select * from projection_made m where m.program_id = e.program_id and m.weeks_seen = $2 limit 1) m on true
+    order by e.discharged_on desc, e.program_id limit ${MOST}),
+  made as (
+    select t.ready_permille as said, t.low_tenths, t.high_tenths, t.completed, t.final, s.ready and s.last_week <= t.end_week as ready
+    from told t join lateral (select * from program_standing s where s.program_id = t.program_id limit 1) s on true)
   select least(width_bucket(said, 0, 1000, ${RELIABILITY_BINS}), ${RELIABILITY_BINS}) as bin, count(*)::int as n,
     sum(said)::int as "saidPermille", count(*) filter (where ready)::int as ready,
     sum((case when ready then 1000 else 0 end - said) ^ 2)::float8 as missed,
