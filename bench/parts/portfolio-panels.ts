@@ -35,6 +35,8 @@ export function managerPanels(cookie: string, clinicId: string): Asked[] {
     ["queue behind a clinic's flat programs", "queue.page", { tab: "no_progress", clinicId }],
     ["queue behind a job strength's flat programs", "queue.page", { tab: "no_progress", strength: "S" }],
     ["queue's counts", "queue.counts", {}],
+    ["queue's counts, one clinic", "queue.counts", { clinicId }],
+    ["queue's counts, one job strength", "queue.counts", { strength: "S" }],
   ]);
 }
 

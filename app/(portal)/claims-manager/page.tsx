@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import type { ReactNode } from "react";
 import { found } from "@/app/_trpc/found";
 import { signedIn } from "@/app/_trpc/server";
 import { AskTable } from "@/components/portfolio/ask-table";
 import { HowCounted } from "@/components/portfolio/how-counted";
 import { OutcomeTable } from "@/components/portfolio/outcome-table";
+import { Part } from "@/components/portfolio/part";
 import { PortfolioFilters } from "@/components/portfolio/portfolio-filters";
 import {
   DIMENSIONS,
   type Dimension,
+  type PortfolioAddress,
   portfolioHref,
   portfolioInput,
   readPortfolioAddress,
@@ -20,13 +20,12 @@ import { StallTable } from "@/components/portfolio/stall-table";
 import { SummaryStrip } from "@/components/portfolio/summary-strip";
 import { TeamTable } from "@/components/portfolio/team-table";
 import { Trend } from "@/components/portfolio/trend";
+import type { Portfolio } from "@/components/portfolio/types";
 import { queryOf, type SearchParams } from "@/components/queue/queue-url";
 import { ExportLinks } from "@/components/ui/export-links";
 import { PageHeader } from "@/components/ui/page-header";
-import { TableScroll } from "@/components/ui/table";
 import { Tabs } from "@/components/ui/tabs";
 import { formatInstant } from "@/server/domain/instant";
-import { listedText, MOST_LISTED } from "@/server/domain/outcomes/portfolio";
 
 export const metadata: Metadata = { title: "Portfolio" };
 
@@ -63,21 +62,7 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
       >
         <AskTable label="Requests above an adjustor's limit" lines={asks.aboveLimit} />
       </Part>
-      <h2 className="px-4 pt-4 pb-1 text-md font-semibold">Cost against outcome</h2>
-      <Tabs
-        label="Cost against outcome"
-        tabs={(Object.keys(DIMENSIONS) as Dimension[]).map((by) => ({
-          href: portfolioHref(address, { by }),
-          label: DIMENSIONS[by].label,
-          current: by === address.by,
-        }))}
-      />
-      <OutcomeTable
-        address={address}
-        lines={portfolio[DIMENSIONS[address.by].lines]}
-        total={portfolio.total}
-      />
-      <HowCounted since={portfolio.outcomesSince} />
+      <CostAgainstOutcome address={address} portfolio={portfolio} />
       <h2 className="px-4 pt-4 pb-1 text-md font-semibold">By month of ending</h2>
       <Trend address={address} months={portfolio.months} />
       <h2 className="px-4 pt-4 pb-1 text-md font-semibold">Projected, and what happened</h2>
@@ -107,39 +92,24 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
   );
 }
 
-function Part({
-  id,
-  title,
-  lines,
-  all,
-  empty,
-  children,
-}: {
-  id?: string;
-  title: string;
-  lines: number;
-  /** Where the rest of them are, when not all are listed here. */
-  all?: string;
-  empty: string;
-  children: ReactNode;
-}) {
+function CostAgainstOutcome({ address, portfolio }: { address: PortfolioAddress; portfolio: Portfolio }) {
   return (
-    <div id={id} className="scroll-mt-bar">
-      <h2 className="px-4 pt-4 pb-1 text-md font-semibold">
-        {title} <span className="font-normal text-ink-2">{all ? listedText(lines) : lines}</span>
-        {all && lines >= MOST_LISTED && (
-          <Link href={all} className="ml-2 text-sm font-normal text-accent underline">
-            All in the queue
-          </Link>
-        )}
-      </h2>
-      {lines === 0 ? (
-        <p className="px-4 text-ink-2">{empty}</p>
-      ) : (
-        <TableScroll label={title} className="max-h-80 [&_:is(td,th):first-child]:pl-4">
-          {children}
-        </TableScroll>
-      )}
-    </div>
+    <>
+      <h2 className="px-4 pt-4 pb-1 text-md font-semibold">Cost against outcome</h2>
+      <Tabs
+        label="Cost against outcome"
+        tabs={(Object.keys(DIMENSIONS) as Dimension[]).map((by) => ({
+          href: portfolioHref(address, { by }),
+          label: DIMENSIONS[by].label,
+          current: by === address.by,
+        }))}
+      />
+      <OutcomeTable
+        address={address}
+        lines={portfolio[DIMENSIONS[address.by].lines]}
+        total={portfolio.total}
+      />
+      <HowCounted since={portfolio.outcomesSince} />
+    </>
   );
 }
