@@ -50,7 +50,11 @@ describe("a clinic's scorecard", () => {
   it("counts as decidable on first pass what was decided unasked, of all decided; closed otherwise is not decided", async () => {
     const tuesday = new Date("2026-11-03T16:00:00.000Z");
     const by = (name: PersonName) => ({ identity: world.people[name].identity, now: tuesday });
-    const form = (requestId: string) => ({ requestId, idempotencyKey: crypto.randomUUID(), text: "Please." });
+    const form = (requestId: string) => ({
+      requestId,
+      idempotencyKey: crypto.randomUUID(),
+      text: "Please say which loads are short.",
+    });
     const [first, asked, withdrawn] = [
       await makeRequest(world),
       await makeRequest(world),
