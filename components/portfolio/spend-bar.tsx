@@ -27,8 +27,8 @@ export function SpendBar({ line, maxCents }: SpendBarProps) {
       <rect width={x(usedCents)} y={3} height={10} className="fill-accent" />
       {projectedCents > 0 && (
         <line
-          x1={x(projectedCents)}
-          x2={x(projectedCents)}
+          x1={Math.min(99, x(projectedCents))}
+          x2={Math.min(99, x(projectedCents))}
           y1={0}
           y2={16}
           className="stroke-ink"

@@ -85,8 +85,8 @@ type FigureProps = { term: string; note: ReactNode; explanation?: Explanation; c
 
 function Figure({ term, note, explanation, children }: FigureProps) {
   return (
-    <div className="flex flex-col justify-between">
-      <dt className="text-xs text-ink-2">{term}</dt>
+    <div>
+      <dt className="flex items-end text-xs text-ink-2 xl:min-h-8">{term}</dt>
       <dd className="text-lg font-semibold">
         <Explain label={term} value={children} explanation={explanation ?? null} />
         <span className="block text-xs font-normal text-ink-2">{note}</span>
