@@ -8,7 +8,8 @@ const asked = (cookie: string, calls: readonly Call[]): Asked[] =>
     panel,
     path: `/api/trpc/${procedure}`,
     headers: { cookie, "content-type": "application/json" },
-    body: input === undefined ? "" : JSON.stringify(input),
+    // A question without an input is asked as a GET, which has no body.
+    body: input && JSON.stringify(input),
   }));
 
 /** Every panel of a claims manager's home, the same filtered, and the queue a line leads to with the same filters. */
