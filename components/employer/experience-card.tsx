@@ -9,7 +9,6 @@ import {
   explainMedianDays,
   explainReturn,
 } from "@/server/domain/outcomes/explain-lost-days";
-import { proportionText } from "@/server/domain/outcomes/proportion";
 import { formatTenths } from "@/server/domain/percent";
 
 type Experience = OutputOf<"employer.experience">;
@@ -57,10 +56,6 @@ export function ExperienceCard({ line, period }: ExperienceCardProps) {
   );
 }
 
-/** "43–71 %" */
-const intervalText = ({ lowTenths, highTenths }: ReturnProps["share"]) =>
-  `${Math.round((lowTenths ?? 0) / 10)}–${Math.round((highTenths ?? 0) / 10)} %`;
-
 type ReturnProps = {
   at: string;
   share: ExperienceCardProps["line"]["fullDuty"];
@@ -68,15 +63,26 @@ type ReturnProps = {
 };
 
 function Return({ at, share, period }: ReturnProps) {
-  const said = !share.tooFew && share.of > 0;
+  const basis = <span className="block text-sm whitespace-nowrap">{basisText(share)}</span>;
   return (
-    <Fact term={`Back at ${at}`} note={said && `${share.count} of ${share.of} · ${intervalText(share)}`}>
+    <Fact term={`Back at ${at}`} note={share.of > 0 && basis}>
       <Explain
         label={`Back at ${at}`}
-        value={said ? formatTenths(share.tenths) : proportionText(share)}
+        value={valueText(share)}
         explanation={explainReturn(at, share, period)}
-        className="whitespace-nowrap"
+        align="end"
       />
     </Fact>
   );
+}
+
+function valueText({ of, tooFew, tenths }: ReturnProps["share"]): string {
+  if (of === 0) return "none yet";
+  return tooFew ? "too few" : formatTenths(tenths);
+}
+
+/** "26 of 45 · 43–71 %"; of too few the count alone. */
+function basisText({ count, of, tooFew, lowTenths, highTenths }: ReturnProps["share"]): string {
+  if (tooFew || lowTenths === null || highTenths === null) return `${count} of ${of}`;
+  return `${count} of ${of} · ${Math.round(lowTenths / 10)}–${Math.round(highTenths / 10)} %`;
 }
