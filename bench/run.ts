@@ -4,6 +4,8 @@ import { reportMachine } from "./support/report";
 const parts: Record<string, () => Promise<void> | void> = {
   "job-match": async () => (await import("./parts/job-match")).benchJobMatch(),
   queue: async () => (await import("./parts/queue")).benchQueue(),
+  growth: async () => (await import("./parts/growth")).benchGrowth(),
+  "row-security": async () => (await import("./parts/row-security")).benchRowSecurity(),
   import: async () => (await import("./parts/import")).benchImport(),
   portfolio: async () => (await import("./parts/portfolio")).benchPortfolio(),
   reproject: async () => (await import("./parts/reproject")).benchReproject(),

@@ -2,11 +2,10 @@
 // node:http and pg as the tables' owner, in turn, on 100,000 requests of 50 payers.
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import pg from "pg";
 import { seedLarge } from "@/prisma/seed/large/seed-large";
-import { dayIn } from "@/server/domain/plain-date";
 import { QueueInput } from "@/server/services/queue/queue-input";
 import { queueStatement } from "@/server/services/queue/queue-sql";
+import { type Adjustor, askerOf, someAdjustor } from "../support/adjustor";
 import { inTurn, load, type Shot } from "../support/load";
 import { type Product, withProduct } from "../support/product";
 import { report, rounded } from "../support/report";
@@ -16,30 +15,8 @@ const requests = 100_000;
 const seconds = 6;
 const rounds = 3;
 
-type Adjustor = { membership_id: string; payer_id: string; person_id: string };
-
-async function someAdjustor(ownerUrl: string): Promise<Adjustor> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  await client.query("vacuum analyze");
-  const { rows } = await client.query<Adjustor>(
-    `select m.id as membership_id, m.organization_id as payer_id, m.person_id from membership m
-     where m.role = 'adjustor' and exists (select from request r where r.payer_id = m.organization_id) order by m.id limit 1`,
-  );
-  await client.end();
-  if (!rows[0]) throw new Error("the large seed made no adjustor");
-  return rows[0];
-}
-
 async function startFloor(ownerUrl: string, adjustor: Adjustor) {
-  const now = new Date();
-  const asker = {
-    payerId: adjustor.payer_id,
-    personId: adjustor.person_id,
-    today: dayIn(now, "America/Chicago"),
-    now,
-  };
-  const statement = queueStatement(QueueInput.parse({}), asker, 50);
+  const statement = queueStatement(QueueInput.parse({}), askerOf(adjustor, new Date()), 50);
   const child = fork("bench/support/floor-server.mjs");
   child.send({ url: ownerUrl, statement });
   const [{ port }] = (await once(child, "message")) as [{ port: number }];
@@ -64,7 +41,7 @@ function say(name: string, shot: Shot, against?: Shot): void {
 
 async function compare({ ownerUrl, baseUrl }: Product): Promise<void> {
   const adjustor = await someAdjustor(ownerUrl);
-  const cookie = await cookieOf(ownerUrl, adjustor.membership_id);
+  const cookie = await cookieOf(ownerUrl, adjustor.membershipId);
   const floor = await startFloor(ownerUrl, adjustor);
   const ours = {
     url: `${baseUrl}/api/trpc/queue.page`,

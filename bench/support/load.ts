@@ -2,7 +2,14 @@ import autocannon from "autocannon";
 
 export type Shot = { perSecond: number; p50: number; p99: number; failed: number };
 
-type Target = { url: string; method?: "GET" | "POST"; headers?: Record<string, string>; body?: string };
+export type Target = {
+  url: string;
+  method?: "GET" | "POST";
+  headers?: Record<string, string>;
+  body?: string;
+  /** Sent one after the other instead of `body`. */
+  requests?: { body: string }[];
+};
 
 /** Asks one loopback address for `seconds` over `connections`; requests per second and milliseconds. */
 export async function load(target: Target, connections: number, seconds: number): Promise<Shot> {
