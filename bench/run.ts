@@ -6,6 +6,7 @@ const parts: Record<string, () => Promise<void> | void> = {
   queue: async () => (await import("./parts/queue")).benchQueue(),
   growth: async () => (await import("./parts/growth")).benchGrowth(),
   "row-security": async () => (await import("./parts/row-security")).benchRowSecurity(),
+  determination: async () => (await import("./parts/determination")).benchDetermination(),
   import: async () => (await import("./parts/import")).benchImport(),
   portfolio: async () => (await import("./parts/portfolio")).benchPortfolio(),
   reproject: async () => (await import("./parts/reproject")).benchReproject(),
