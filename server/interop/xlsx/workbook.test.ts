@@ -24,7 +24,7 @@ function unzipped(bytes: Buffer): Map<string, string> {
 }
 
 async function written(headers: string[], rows: Iterable<TableRow>): Promise<Map<string, string>> {
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   for await (const chunk of zipOf(workbook("Queue", headers, rows))) chunks.push(chunk);
   return unzipped(Buffer.concat(chunks));
 }
@@ -37,8 +37,8 @@ const plain = (text: string) =>
 
 /** The values of a sheet, as a spreadsheet reads them. */
 function valuesOf(sheet = ""): TableRow[] {
-  return [...sheet.matchAll(/<row>(.*?)<\/row>/gs)].map(([, row = ""]) =>
-    [...row.matchAll(/<c\/>|<c[^>]*>(?:<v>(.*?)<\/v>|<is><t[^>]*>(.*?)<\/t><\/is>)<\/c>/gs)].map(
+  return [...sheet.matchAll(/<row r="\d+">(.*?)<\/row>/gs)].map(([, row = ""]) =>
+    [...row.matchAll(/<c [^>]*\/>|<c [^>]*>(?:<v>(.*?)<\/v>|<is><t[^>]*>(.*?)<\/t><\/is>)<\/c>/gs)].map(
       ([, number, text]) =>
         number === undefined ? (text === undefined ? null : plain(text)) : Number(number),
     ),
@@ -73,6 +73,21 @@ describe("a workbook", () => {
     expect(files.get(first)).not.toContain("<f>");
   });
 
+  it("names where each cell stands, past the columns of one letter too", async () => {
+    const wide = Array.from({ length: 703 }, () => 1);
+    const sheet = (await written(wide.map(String), [wide])).get(first) ?? "";
+    const names = [...sheet.matchAll(/<c r="([A-Z]+)2"/g)].map(([, name]) => name);
+    expect([0, 25, 26, 51, 52, 701, 702].map((column) => names[column])).toEqual([
+      "A",
+      "Z",
+      "AA",
+      "AZ",
+      "BA",
+      "ZZ",
+      "AAA",
+    ]);
+  });
+
   it("gives back every value it was given", async () => {
     const text = fc.string({ unit: "grapheme-ascii" }).filter((value) => !/\r/.test(value));
     const value = fc.oneof(text, fc.integer(), fc.constant(null));
@@ -98,7 +113,7 @@ describe("a workbook", () => {
       for (let row = 0; row < 1_048_576; row += 1) yield [null];
     }
     const files = await written(["a"], many());
-    expect(files.get(first)?.split("<row>").length).toBe(1_048_577);
+    expect(files.get(first)?.split("<row ").length).toBe(1_048_577);
     expect(valuesOf(files.get("xl/worksheets/sheet2.xml"))).toEqual([["a"], [null]]);
     expect(files.get("xl/workbook.xml")).toContain('<sheet name="Queue 2" sheetId="2" r:id="rId2"/>');
   });

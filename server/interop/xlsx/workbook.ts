@@ -18,25 +18,34 @@ const unknown = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 const escaped = (text: string) =>
   text.replace(unknown, "").replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-function cellOf(value: TableRow[number], style = ""): string {
-  if (value === null) return "<c/>";
-  if (typeof value === "number") return `<c${style}><v>${value}</v></c>`;
+function cellOf(value: TableRow[number], at: string): string {
+  if (value === null) return `<c ${at}/>`;
+  if (typeof value === "number") return `<c ${at}><v>${value}</v></c>`;
   // Text within the cell: it is never a formula, whatever it begins with.
-  return `<c${style} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+  return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 }
 
-const rowOf = (row: readonly TableRow[number][], style?: string) =>
-  `<row>${row.map((value) => cellOf(value, style)).join("")}</row>`;
+/** A, B … Z, AA, AB …: the name of a column counted from 0. */
+function columnName(column: number): string {
+  const before = column < 26 ? "" : columnName(Math.floor(column / 26) - 1);
+  return before + String.fromCodePoint(65 + (column % 26));
+}
+
+/** A row, its number counted from 1; where it and its cells stand is said, since some readers insist. */
+function rowOf(row: readonly TableRow[number][], number: number, style = ""): string {
+  const cells = row.map((value, column) => cellOf(value, `r="${columnName(column)}${number}"${style}`));
+  return `<row r="${number}">${cells.join("")}</row>`;
+}
 
 type Rows = AsyncIterator<TableRow> | Iterator<TableRow>;
 type Reading = { rows: Rows; next: IteratorResult<TableRow> };
 
 async function* sheetText(headers: readonly string[], reading: Reading): AsyncGenerator<string> {
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
-  yield `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetData>${rowOf(headers, ' s="1"')}`;
+  yield `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetData>${rowOf(headers, 1, ' s="1"')}`;
   let waiting: string[] = [];
   for (let written = 1; !reading.next.done && written < MOST_ROWS; written += 1) {
-    waiting.push(rowOf(reading.next.value));
+    waiting.push(rowOf(reading.next.value, written + 1));
     reading.next = await reading.rows.next();
     if (waiting.length < AT_ONCE) continue;
     yield waiting.join("");
