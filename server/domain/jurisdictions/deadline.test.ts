@@ -103,6 +103,14 @@ describe("the due instant", () => {
     ).toBe("2026-03-26T00:30:00.000Z");
   });
 
+  it("stops at the 14 days for a fax that is deemed received after them", () => {
+    const fax = (recommendedOn: string) =>
+      due("CA", "initial", "2026-03-27T17:31", { channel: "fax", recommendedOn: plainDate(recommendedOn) });
+    expect(fax("2026-03-14")).toMatchObject({ deemedReceivedOn: "2026-03-30", dueOn: "2026-03-28" });
+    const passed = fax("2026-03-01");
+    expect(passed).toMatchObject({ dueOn: "2026-03-27", dueAt: passed.receivedAt });
+  });
+
   it("is the jurisdiction's wall clock, in winter and summer", () => {
     expect(due("TX", "initial", "2026-03-03").dueAt.toISOString()).toBe("2026-03-06T23:00:00.000Z");
     expect(due("TX", "initial", "2026-07-07").dueAt.toISOString()).toBe("2026-07-10T22:00:00.000Z");

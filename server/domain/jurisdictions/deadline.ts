@@ -75,16 +75,19 @@ const pausedMilliseconds = ({ rule, pauses = [] }: DeadlineInput) =>
     ? pauses.reduce((sum, pause) => sum + Math.max(0, +pause.to - +pause.from), 0)
     : 0;
 
-/** No later than the cap; where the cap had passed when the request came, it is due on the day of receipt. */
+/**
+ * No later than the cap, though a late fax be deemed received after it; where the cap had passed when the request came, it
+ * is due on the day it came.
+ */
 function withinCap(
-  { rule, recommendedOn }: DeadlineInput,
+  { rule, recommendedOn, receivedAt }: DeadlineInput,
   days: CountedDay[],
-  deemedOn: PlainDate,
 ): { days: CountedDay[]; cappedOn: PlainDate | null } {
   const last = days.at(-1)?.day;
   if (!rule.cap || !recommendedOn || !last) return { days, cappedOn: null };
   const cap = addDays(recommendedOn, rule.cap.calendarDays);
-  const cappedOn = cap < deemedOn ? deemedOn : cap;
+  const receivedOn = dayIn(receivedAt, rule.zone);
+  const cappedOn = cap < receivedOn ? receivedOn : cap;
   return cappedOn >= last
     ? { days, cappedOn: null }
     : { days: days.filter(({ day }) => day <= cappedOn), cappedOn };
@@ -132,7 +135,7 @@ export function deadline(input: DeadlineInput): Deadline {
   const { deemedReceivedOn, days: before } = receipt(rule, calendar, receivedAt, channel);
   const inHours = rule.basis === "hours";
   const counted = inHours ? [] : countDays(input, deemedReceivedOn);
-  const { days, cappedOn } = withinCap(input, [...before, ...counted], deemedReceivedOn);
+  const { days, cappedOn } = withinCap(input, [...before, ...counted]);
   const lastDay = cappedOn ?? counted.at(-1)?.day ?? deemedReceivedOn;
   const dueAt = inHours ? afterHours(input) : endOf(lastDay, input);
   const dueOn = dayIn(dueAt, rule.zone);
