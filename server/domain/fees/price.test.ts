@@ -1,30 +1,11 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AppError } from "@/server/domain/errors";
-import { plainDate } from "@/server/domain/plain-date";
+import { addDays, plainDate } from "@/server/domain/plain-date";
 import { allowedCents } from "./allowed";
 import { agreedRates } from "./hourly-rates";
-import { feeLineLabel, type PriceTerms, priceSession, priceStay } from "./price";
+import { blocksOf, feeLineLabel, type PriceTerms, priceSession, priceStay } from "./price";
 import { shippedRates } from "./rates.data";
-
-type Vector = {
-  id: string;
-  state: string;
-  inputs: { program: "WH" | "WC"; carf: boolean; minutes_per_session: number; sessions: number };
-  expected: {
-    lines: { cpt: string; mod: string; units?: number; quarter_hours?: number; amount: string }[];
-    per_session: string;
-    total: string;
-  };
-};
-
-const vectors = readFileSync("tests/vectors/fees.jsonl", "utf8")
-  .trim()
-  .split("\n")
-  .map((line): Vector => JSON.parse(line));
-
-const cents = (dollars: string) => Math.round(Number(dollars) * 100);
 
 const texas: PriceTerms = {
   rates: shippedRates,
@@ -33,29 +14,6 @@ const texas: PriceTerms = {
   accredited: true,
   serviceOn: plainDate("2026-11-23"),
 };
-
-describe("Texas vectors", () => {
-  const ours = vectors.filter(({ state }) => state === "TX");
-  it.each(ours.map((vector) => [vector.id, vector] as const))("%s", (_, { inputs, expected }) => {
-    const program = inputs.program === "WH" ? "hardening" : "conditioning";
-    const terms = { ...texas, program, accredited: inputs.carf } as const;
-    const session = priceSession({ ...terms, minutes: inputs.minutes_per_session });
-    expect(session.totalCents).toBe(cents(expected.per_session));
-    expect(session.lines).toHaveLength(expected.lines.length);
-    for (const [index, line] of expected.lines.entries()) {
-      expect(session.lines[index]).toMatchObject({ code: line.cpt, modifiers: line.mod.split(" ") });
-      expect(session.lines[index]?.amountCents).toBe(cents(line.amount));
-      if (line.units !== undefined) expect(session.lines[index]?.units).toBe(line.units);
-      if (line.quarter_hours !== undefined)
-        expect(session.lines[index]?.quarterHours).toBe(line.quarter_hours);
-    }
-    const stay = priceStay({
-      ...terms,
-      sessions: [{ minutes: inputs.minutes_per_session, count: inputs.sessions }],
-    });
-    expect(stay.totalCents).toBe(cents(expected.total));
-  });
-});
 
 describe("a session", () => {
   it("shows its formula, source and status", () => {
@@ -202,6 +160,33 @@ describe("laws", () => {
           priceStay({ ...texas, ...terms, sessions: counts.map((one) => ({ minutes: length, count: one })) });
         expect(of(first, second).totalCents).toBe(of(first + second).totalCents);
         expect(of(first).totalCents + of(second).totalCents).toBe(of(first + second).totalCents);
+      }),
+    );
+  });
+
+  it("does not change when a stay is split, whatever day a new rate begins and however its sessions fall", () => {
+    const planned = fc.array(
+      fc.record({ minutes, ahead: fc.integer({ min: 0, max: 60 }), first: fc.boolean() }),
+      {
+        maxLength: 25,
+      },
+    );
+    const change = fc.record({
+      after: fc.integer({ min: 0, max: 60 }),
+      cents: fc.integer({ min: 1, max: 9999 }),
+    });
+    fc.assert(
+      fc.property(kind, planned, change, (terms, sessions, { after, cents }) => {
+        const from = addDays(texas.serviceOn, after);
+        const rates = shippedRates.flatMap((rate) => [
+          { ...rate, effectiveTo: addDays(from, -1) },
+          { ...rate, id: `${rate.id}-new`, amountCents: cents, effectiveFrom: from },
+        ]);
+        const on = sessions.map((one) => ({ ...one, on: addDays(texas.serviceOn, one.ahead) }));
+        const of = (some: typeof on) =>
+          priceStay({ ...texas, ...terms, rates, sessions: blocksOf(some) }).totalCents;
+        const parts = of(on.filter(({ first }) => first)) + of(on.filter(({ first }) => !first));
+        expect(parts).toBe(of(on));
       }),
     );
   });

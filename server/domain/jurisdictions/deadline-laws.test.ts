@@ -5,7 +5,7 @@ import { isBusinessDay } from "./calendar";
 import { type Calendars, calendarSet, type StoredChange } from "./calendar-set";
 import { shippedCalendars } from "./calendars.data";
 import { type DeadlineInput, deadline } from "./deadline";
-import { type Clock, findRule, type JurisdictionRule, supersede } from "./rule";
+import { type Channel, type Clock, findRule, type JurisdictionRule, supersede } from "./rule";
 import { shippedRules } from "./rules.data";
 import { shippedCalendarSet } from "./shipped-calendars";
 import { zoneOf } from "./zones";
@@ -15,6 +15,11 @@ const minute = fc.integer({ min: 0, max: 1439 });
 const state = fc.constantFrom("CA", "TX", "NY", "FL", "GA", "OH", "LA", "default");
 const clock = fc.constantFrom<Clock>("initial", "extension", "expedited", "retrospective", "reconsideration");
 const moment = fc.record({ on: day, minutes: minute, place: state, clock });
+/** How it came, and how many days before it the physician recommended the care. */
+const arrival = fc.record({
+  channel: fc.constantFrom<Channel>("portal", "fax", "mail"),
+  ago: fc.option(fc.integer({ min: 0, max: 20 }), { nil: null }),
+});
 type Moment = { on: PlainDate; minutes: number; place: string; clock: Clock };
 
 const receivedAt = ({ on, minutes, place }: Moment) =>
@@ -68,7 +73,8 @@ describe("laws of deadlines", () => {
 
   it("never comes earlier when a holiday is added", () => {
     fc.assert(
-      fc.property(moment, fc.integer({ min: 0, max: 20 }), (each, ahead) => {
+      fc.property(moment, fc.integer({ min: 0, max: 20 }), arrival, (each, ahead, { channel, ago }) => {
+        const came = { channel, recommendedOn: ago === null ? null : addDays(each.on, -ago) };
         const at = receivedAt(each);
         const rule = ruleOf(each, at);
         const holiday: StoredChange = {
@@ -80,12 +86,24 @@ describe("laws of deadlines", () => {
           removedAt: null,
         };
         const calendars = calendarSet(shippedCalendars, [holiday]);
-        const due = dueBy(rule, at, { calendars });
-        expect(+due.dueAt).toBeGreaterThanOrEqual(+dueBy(rule, at).dueAt);
+        const due = dueBy(rule, at, { calendars, ...came });
+        expect(+due.dueAt).toBeGreaterThanOrEqual(+dueBy(rule, at, came).dueAt);
         // Added after receipt, it moves nothing.
         const afterwards = { ...holiday, addedAt: new Date(+at + 1).toISOString() };
-        const unmoved = dueBy(rule, at, { calendars: calendarSet(shippedCalendars, [afterwards]) });
-        expect(unmoved).toEqual(dueBy(rule, at));
+        const unmoved = dueBy(rule, at, { calendars: calendarSet(shippedCalendars, [afterwards]), ...came });
+        expect(unmoved).toEqual(dueBy(rule, at, came));
+      }),
+    );
+  });
+
+  it("is never beyond California's fourteen days, but for the day it came", () => {
+    fc.assert(
+      fc.property(day, minute, arrival, (on, minutes, { channel, ago }) => {
+        const each: Moment = { on, minutes, place: "CA", clock: "initial" };
+        const recommendedOn = addDays(on, -(ago ?? 0));
+        const { dueOn } = dueBy(ruleOf(each, receivedAt(each)), receivedAt(each), { channel, recommendedOn });
+        const cap = addDays(recommendedOn, 14);
+        expect(dueOn <= (cap < on ? on : cap)).toBe(true);
       }),
     );
   });

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { instantAt, plainDate } from "@/server/domain/plain-date";
 import { type DeadlineInput, deadline } from "./deadline";
@@ -9,52 +8,12 @@ import { zoneOf } from "./zones";
 
 const calendarOf = (id: string) => shippedCalendarSet.of(id, new Date("2026-11-23T12:00:00Z"));
 
-type Vector = { id: string; state: string; inputs: Record<string, string>; expected: Record<string, string> };
-
-const vectors = readFileSync("tests/vectors/deadlines.jsonl", "utf8")
-  .trim()
-  .split("\n")
-  .map((line): Vector => JSON.parse(line));
-
-const clocks: Record<string, Clock> = { EXPEDITED: "expedited", RETROSPECTIVE: "retrospective" };
-
 function due(state: string, clock: Clock, received: string, more: Partial<DeadlineInput> = {}) {
   const [day = "", time = "10:00"] = received.split("T");
   const rule = findRule(shippedRules, state, clock, plainDate(day));
   const receivedAt = instantAt(plainDate(day), time, zoneOf(state));
   return deadline({ rule, calendar: calendarOf(rule.calendar), receivedAt, channel: "portal", ...more });
 }
-
-function ofVector({ state, inputs }: Vector) {
-  const received = Object.entries(inputs).find(([name]) => name.includes("received"))?.[1] ?? "";
-  const channel = (inputs.channel?.toLowerCase() ?? "portal") as Channel;
-  return due(state, clocks[inputs.type ?? ""] ?? "initial", received, { channel });
-}
-
-const dated = vectors.filter(({ id }) => id !== "CA-HIST1" && id !== "CA-EXP");
-
-describe("deadline vectors", () => {
-  it.each(dated.map((vector) => [vector.id, vector] as const))("%s", (_, vector) => {
-    const { expected } = vector;
-    const result = ofVector(vector);
-    expect(result.dueOn).toBe(expected.decision_due ?? expected.due);
-    if (expected.deemed_received) expect(result.deemedReceivedOn).toBe(expected.deemed_received);
-    if (expected.day1) expect(result.days.find(({ counted }) => counted)?.day).toBe(expected.day1);
-    const notice = expected.latest_written_notice_if_decided_on_due_day;
-    if (notice) expect(result.writtenNoticeDueOn).toBe(notice);
-  });
-
-  it("CA-EXP: 72 hours run through the holiday and the weekend", () => {
-    const vector = vectors.find(({ id }) => id === "CA-EXP");
-    const result = vector && ofVector(vector);
-    expect(result?.dueAt).toEqual(instantAt(plainDate("2026-11-28"), "15:20", "America/Los_Angeles"));
-  });
-
-  it("CA-HIST1: the Friday after Thanksgiving counted before 2020", () => {
-    const friday = due("CA", "initial", "2016-11-22").days.find(({ day }) => day === "2016-11-25");
-    expect(friday).toMatchObject({ counted: true, reason: "day 2 of 5" });
-  });
-});
 
 describe("receipt", () => {
   it("gives each day from receipt to the deadline a reason", () => {
