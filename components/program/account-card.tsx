@@ -90,7 +90,9 @@ export function AccountCard({ account, overview }: AccountCardProps) {
                   align="end"
                 />
               ) : (
-                "not known"
+                <>
+                  not known<span className="block text-xs text-ink-3">{wage.notKnown}</span>
+                </>
               )}
             </Fact>
           </>

@@ -15,6 +15,27 @@ import { readIndemnity } from "./indemnity-values";
 const fields = [
   { name: "share", label: "Share of the weekly wage", hint: "70 % or 2/3", type: "text", required: true },
   {
+    name: "lowShare",
+    label: "Share for a low wage",
+    hint: "75 %; empty where there is none",
+    type: "text",
+    required: false,
+  },
+  {
+    name: "lowBelowHourlyCents",
+    label: "Low is under, $ an hour",
+    hint: "10.00",
+    type: "text",
+    required: false,
+  },
+  {
+    name: "lowWeeks",
+    label: "In the first weeks",
+    hint: "26",
+    type: "text",
+    required: false,
+  },
+  {
     name: "minCents",
     label: "Least a week, $",
     hint: "Empty where it is not known",

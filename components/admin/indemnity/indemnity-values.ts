@@ -16,6 +16,9 @@ export function readIndemnity(form: FormData): Rate {
   return {
     jurisdiction: text(form, "jurisdiction"),
     share: text(form, "share"),
+    lowShare: text(form, "lowShare") || null,
+    lowBelowHourlyCents: cents(form, "lowBelowHourlyCents"),
+    lowWeeks: text(form, "lowWeeks") === "" ? null : Number(text(form, "lowWeeks")),
     minCents: cents(form, "minCents"),
     maxCents: cents(form, "maxCents"),
     deductsEarnings: form.get("deductsEarnings") === "on",

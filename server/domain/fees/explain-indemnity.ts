@@ -16,6 +16,20 @@ export function injuriesText({
   return `injuries from ${formatDayYear(injuredFrom)}${until}`;
 }
 
+/** What decides between the two shares, where the rate has a higher one for a low hourly wage. */
+function lowWageInputs({ rate: { lowWage }, hourlyCents, week }: NonNullable<Indemnity["basis"]>) {
+  if (!lowWage || hourlyCents === undefined) return [];
+  const { share, weeks, belowHourlyCents } = lowWage;
+  return [
+    given(
+      "Low wage",
+      `${shareWords(share)} in the first ${weeks} weeks, under ${dollars(belowHourlyCents)} an hour`,
+    ),
+    given("Hourly wage", hourlyCents === null ? "not known" : dollars(hourlyCents)),
+    ...(week ? [given("Week since the injury", `${week}`)] : []),
+  ];
+}
+
 function inputsOf({ basis }: Indemnity): ExplanationInput[] {
   if (!basis) return [];
   const { rate, wageCents, earningsCents, injuredOn, share } = basis;
@@ -23,6 +37,7 @@ function inputsOf({ basis }: Indemnity): ExplanationInput[] {
     given("Average weekly wage", dollars(wageCents)),
     ...(earningsCents > 0 ? [given("Earned after the injury, a week", dollars(earningsCents))] : []),
     given("Share", shareWords(share)),
+    ...lowWageInputs(basis),
     given("Least a week", bound(rate.minCents)),
     given("Most a week", bound(rate.maxCents)),
     given("Injured", formatDayYear(injuredOn)),

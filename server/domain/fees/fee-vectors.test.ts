@@ -41,7 +41,7 @@ const startOf = ({ source }: FeeVector) =>
 
 /** "WC", "WR-C" are conditioning; "WH", "WR-H" hardening. */
 const kindOf = ({ inputs: { program } }: FeeVector) =>
-  /C$/.test(program ?? "") ? ("conditioning" as const) : ("hardening" as const);
+  program?.endsWith("C") ? ("conditioning" as const) : ("hardening" as const);
 
 const termsOf = (vector: FeeVector) => ({
   rates: shippedRates,

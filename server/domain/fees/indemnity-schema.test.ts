@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AddIndemnity } from "./indemnity-schema";
+import { AddIndemnity, indemnityOf } from "./indemnity-schema";
 
 const good = {
   jurisdiction: "CA",
@@ -26,9 +26,26 @@ describe("an indemnity rate as written", () => {
     ["nothing of nothing", { share: "0/0" }, "at most the whole"],
     ["a negative bound", { minCents: -1 }, "not above $0.00"],
     ["parts of a cent", { maxCents: 0.5 }, "parts of a cent"],
+    ["a low wage without its weeks", { lowShare: "75 %", lowBelowHourlyCents: 1000 }, "all three or none"],
+    ["half a week", { lowShare: "75 %", lowBelowHourlyCents: 1000, lowWeeks: 2.5 }, "whole number, like 26"],
     ["an unknown status", { status: "heard" }, "how the rate is known"],
     ["an unknown state", { jurisdiction: "XX" }, "Choose the state"],
   ])("refuses %s", (_, change, sentence) => {
     expect(read(change).error?.issues[0]?.message).toContain(sentence);
+  });
+
+  it("keeps the higher share of a low wage", () => {
+    const written = AddIndemnity.parse({
+      ...good,
+      lowShare: "75 %",
+      lowBelowHourlyCents: 1000,
+      lowWeeks: 26,
+    });
+    expect(indemnityOf(written).lowWage).toEqual({
+      share: { of: 75, in: 100 },
+      belowHourlyCents: 1000,
+      weeks: 26,
+    });
+    expect(indemnityOf(AddIndemnity.parse(good)).lowWage).toBeNull();
   });
 });

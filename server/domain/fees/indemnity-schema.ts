@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "@/server/domain/plain-date-schema";
 import { STATES } from "@/server/domain/programs/states";
+import type { IndemnityRate } from "./indemnity.data";
 
 const cents = (what: string) =>
   z
@@ -30,10 +31,28 @@ const share = z
     return z.NEVER;
   });
 
-/** A dated indemnity rate as an administrator writes it. */
-export const AddIndemnity = z.object({
+const lowWageFields = ["lowShare", "lowBelowHourlyCents", "lowWeeks"] as const;
+
+type LowWage = { [field in (typeof lowWageFields)[number]]: unknown };
+
+/** The share, wage line and weeks of a low wage belong together: all of them or none. */
+function missingOfLowWage(value: LowWage): (typeof lowWageFields)[number] | undefined {
+  const missing = lowWageFields.filter((field) => value[field] === null);
+  return missing.length < lowWageFields.length ? missing[0] : undefined;
+}
+
+const rateFields = z.object({
   jurisdiction: z.enum(STATES as [string, ...string[]], { error: "Choose the state." }),
   share,
+  lowShare: share.nullable().default(null),
+  lowBelowHourlyCents: cents("The hourly wage below which the higher share is paid").nullable().default(null),
+  lowWeeks: z
+    .number({ error: "The weeks of the higher share are a whole number, like 26." })
+    .int({ error: "The weeks of the higher share are a whole number, like 26." })
+    .min(1, { error: "The higher share holds for at least 1 week." })
+    .max(520, { error: "The higher share holds for 520 weeks at most; check the number." })
+    .nullable()
+    .default(null),
   minCents: cents("The least a week").nullable().default(null),
   maxCents: cents("The most a week").nullable().default(null),
   deductsEarnings: z.boolean().default(false),
@@ -46,3 +65,26 @@ export const AddIndemnity = z.object({
     .max(400, { error: "The source is longer than 400 characters; shorten it." }),
   status: z.enum(["seen", "secondary", "unverified"], { error: "Say how the rate is known." }),
 });
+
+/** A dated indemnity rate as an administrator writes it. */
+export const AddIndemnity = rateFields.check((context) => {
+  const missing = missingOfLowWage(context.value);
+  if (!missing) return;
+  context.issues.push({
+    code: "custom",
+    input: null,
+    path: [missing],
+    message:
+      "A higher share for a low wage has its share, its hourly wage and its weeks; write all three or none.",
+  });
+});
+
+/** What is written, as a rate. */
+export function indemnityOf(written: z.output<typeof AddIndemnity>): IndemnityRate {
+  const { lowShare, lowBelowHourlyCents, lowWeeks, ...rate } = written;
+  const lowWage =
+    lowShare && lowBelowHourlyCents && lowWeeks
+      ? { share: lowShare, belowHourlyCents: lowBelowHourlyCents, weeks: lowWeeks }
+      : null;
+  return { ...rate, lowWage, note: null };
+}

@@ -1,44 +1,39 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { plainDate } from "@/server/domain/plain-date";
+import { centsOf, readVectors } from "@/tests/support/vectors";
 import { breakEvenDays } from "./break-even";
 import { explainIndemnity } from "./explain-indemnity";
-import { type IndemnityInput, weeklyIndemnity as weeklyBy } from "./indemnity";
+import { type IndemnityInput, weeklyIndemnity as weeklyBy, weekSince, whyNoIndemnity } from "./indemnity";
 import { shippedIndemnity } from "./indemnity.data";
 
-type Vector = {
+type IndemnityVector = {
   id: string;
   state: string;
+  doi_year?: number;
   aww: string;
   post?: string;
   hourly?: number;
   week?: number;
-  expected: string;
+  expected: string | null;
 };
 
-const vectors = readFileSync("tests/vectors/indemnity.jsonl", "utf8")
-  .trim()
-  .split("\n")
-  .map((line): Vector => JSON.parse(line));
-
-const cents = (dollars: string) => Math.round(Number(dollars) * 100);
 const injuredOn = plainDate("2026-07-14");
 const weeklyIndemnity = (input: Omit<IndemnityInput, "rates">) =>
   weeklyBy({ ...input, rates: shippedIndemnity });
 
 describe("indemnity vectors", () => {
-  it.each(vectors.map((vector) => [vector.id, vector] as const))(
+  it.each(readVectors<IndemnityVector>("indemnity").map((vector) => [vector.id, vector] as const))(
     "%s",
-    (_, { state, aww, post, hourly, week, expected }) => {
+    (_, { state, doi_year = 2026, aww, post, hourly, week, expected }) => {
       const result = weeklyIndemnity({
         state,
-        averageWeeklyWageCents: cents(aww),
-        earningsCents: cents(post ?? "0"),
-        hourlyCents: hourly === undefined ? null : hourly * 100,
+        averageWeeklyWageCents: centsOf(aww),
+        earningsCents: centsOf(post ?? "0"),
+        hourlyCents: hourly === undefined ? null : centsOf(hourly),
         weekOfDisability: week ?? null,
-        injuredOn,
+        injuredOn: plainDate(`${doi_year}-07-14`),
       });
-      expect(result?.weeklyCents).toBe(cents(expected));
+      expect(result?.weeklyCents ?? null).toBe(expected === null ? null : centsOf(expected));
     },
   );
 });
@@ -50,6 +45,16 @@ describe("weekly indemnity", () => {
     expect(weeklyIndemnity({ ...texas, weekOfDisability: 26 })?.weeklyCents).toBe(27_000);
     expect(weeklyIndemnity({ ...texas, weekOfDisability: 27 })?.weeklyCents).toBe(25_200);
     expect(weeklyIndemnity({ ...texas, hourlyCents: 1000, weekOfDisability: 5 })?.weeklyCents).toBe(25_200);
+  });
+
+  it("counts weeks from the injury and opens to what decides the share", () => {
+    const weeks = ["2026-07-14", "2026-07-20", "2026-07-21", "2027-01-11", "2027-01-12"];
+    expect(weeks.map((day) => weekSince(injuredOn, plainDate(day)))).toEqual([1, 1, 2, 26, 27]);
+    const low = weeklyIndemnity({ ...texas, weekOfDisability: 26 });
+    const said = low && explainIndemnity(low).inputs.map(({ label, value }) => `${label}: ${value}`);
+    expect(said).toContain("Low wage: 75 % in the first 26 weeks, under $10.00 an hour");
+    expect(said).toContain("Hourly wage: $9.00");
+    expect(said).toContain("Week since the injury: 26");
   });
 
   it("deducts what the worker earns after the injury", () => {
@@ -96,6 +101,14 @@ describe("weekly indemnity", () => {
     expect(weeklyIndemnity({ ...wage, state: "LA" })).toBeNull();
     expect(weeklyIndemnity({ ...wage, state: "CA", injuredOn: plainDate("2025-12-31") })).toBeNull();
     expect(weeklyIndemnity({ ...wage, state: "CA", earningsCents: 100 })).toBeNull();
+    const why = (input: Omit<IndemnityInput, "rates">) =>
+      whyNoIndemnity({ ...input, rates: shippedIndemnity });
+    expect(why({ ...wage, state: "LA" })).toMatch(/^No indemnity rate of LA is loaded; /);
+    expect(why({ ...wage, state: "CA", injuredOn: plainDate("2025-12-31") })).toContain(
+      "of CA is loaded for an injury on 31 Dec 2025",
+    );
+    expect(why({ ...wage, state: "CA", earningsCents: 100 })).toContain("deducted in CA is not loaded");
+    expect(why({ ...wage, state: "CA" })).toBeNull();
   });
 
   it("refuses a wage of nothing", () => {

@@ -1,7 +1,7 @@
 import { AppError } from "@/server/domain/errors";
 import type { RuleStatus } from "@/server/domain/jurisdictions/rule";
 import { type Cents, formatMoney, roundHalfUp } from "@/server/domain/money";
-import type { PlainDate } from "@/server/domain/plain-date";
+import { daysBetween, formatDayYear, type PlainDate } from "@/server/domain/plain-date";
 import type { IndemnityRate, Share } from "./indemnity.data";
 
 export type IndemnityInput = {
@@ -11,7 +11,7 @@ export type IndemnityInput = {
   /** Weekly earnings after the injury. */
   earningsCents?: Cents;
   hourlyCents?: Cents | null;
-  /** 1 is the first week off work. */
+  /** 1 is the first week off work. Where its start is not known, the week since the injury: never too early. */
   weekOfDisability?: number | null;
   /** The dated rates of the state. */
   rates: readonly IndemnityRate[];
@@ -23,8 +23,21 @@ export type Indemnity = {
   source: string;
   status: RuleStatus;
   /** What it was worked out from; figures frozen before it was kept do not have it. */
-  basis?: { rate: IndemnityRate; wageCents: Cents; earningsCents: Cents; injuredOn: PlainDate; share: Share };
+  basis?: {
+    rate: IndemnityRate;
+    wageCents: Cents;
+    earningsCents: Cents;
+    injuredOn: PlainDate;
+    share: Share;
+    hourlyCents?: Cents | null;
+    week?: number | null;
+  };
 };
+
+/** The week that a day falls in, counted from the injury: its first seven days are week 1. */
+export function weekSince(injuredOn: PlainDate, on: PlainDate): number {
+  return Math.max(1, Math.floor(daysBetween(injuredOn, on) / 7) + 1);
+}
 
 function rateOf({ state, injuredOn, rates }: IndemnityInput): IndemnityRate | undefined {
   return rates.find(
@@ -85,6 +98,17 @@ export function weeklyIndemnity(input: IndemnityInput): Indemnity | null {
   const { weeklyCents, bound } = bounded(rate, roundHalfUp((lost * share.of) / share.in));
   const formula = `${shareWords(share)} of ${formatMoney(lost, { cents: true })} a week${bound}`;
   const sentence = `${formula}: ${formatMoney(weeklyCents, { cents: true })}.${rate.note ? ` ${rate.note}` : ""}`;
-  const basis = { rate, wageCents: wage, earningsCents: earnings, injuredOn: input.injuredOn, share };
+  const { injuredOn, hourlyCents = null, weekOfDisability: week = null } = input;
+  const basis = { rate, wageCents: wage, earningsCents: earnings, injuredOn, share, hourlyCents, week };
   return { weeklyCents, sentence, source: rate.source, status: rate.status, basis };
+}
+
+/** Why `weeklyIndemnity` knows no figure, in a sentence; null where it knows one. */
+export function whyNoIndemnity(input: IndemnityInput): string | null {
+  if (weeklyIndemnity(input)) return null;
+  const { state, injuredOn, rates } = input;
+  if (rateOf(input)) return `How earnings after the injury are deducted in ${state} is not loaded.`;
+  const others = rates.some(({ jurisdiction }) => jurisdiction === state);
+  const what = others ? ` for an injury on ${formatDayYear(injuredOn)}` : "";
+  return `No indemnity rate of ${state} is loaded${what}; the platform's administrator adds it with its source.`;
 }

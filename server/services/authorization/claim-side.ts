@@ -3,7 +3,7 @@ import { type Indemnity, weeklyIndemnity } from "@/server/domain/fees/indemnity"
 import type { PlainDate } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
 import type { Standing } from "../progress/refresh-standing";
-import { loadIndemnityRates } from "../rates/indemnity-rates";
+import { claimIndemnity } from "../rates/claim-indemnity";
 
 /** What the claim says beside a request. */
 export type ClaimSide = {
@@ -24,23 +24,12 @@ export async function loadClaimSide({ tx }: Context, { evidence }: Standing): Pr
   return row;
 }
 
-type Wage = { cents: number; hourly: number | null };
-
 /** What a week off work costs; null when the wage is not known, or not for this reader. */
 export async function loadIndemnity(
   context: Context,
   { evidence: { program } }: Standing,
-  { injuredOn }: Pick<ClaimSide, "injuredOn">,
 ): Promise<Indemnity | null> {
-  const { tx, actor } = context;
-  if (!sees(actor.role, "wage")) return null;
-  const [wage] = await tx.sql<Wage>(
-    "claim_wage",
-    "select average_weekly_cents as cents, hourly_cents as hourly from claim_wage where claim_id = $1",
-    [program.claimId],
-  );
-  if (!wage || wage.cents <= 0) return null;
-  const { cents: averageWeeklyWageCents, hourly: hourlyCents } = wage;
-  const rates = await loadIndemnityRates(context, program.state);
-  return weeklyIndemnity({ state: program.state, averageWeeklyWageCents, hourlyCents, injuredOn, rates });
+  if (!sees(context.actor.role, "wage")) return null;
+  const input = await claimIndemnity(context, program);
+  return input && weeklyIndemnity(input);
 }

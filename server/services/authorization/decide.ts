@@ -95,7 +95,7 @@ async function besideOf(
     letter,
     claim,
     clinic,
-    indemnity: await loadIndemnity(context, standing, claim),
+    indemnity: await loadIndemnity(context, standing),
     conversations: await loadConversations(context, requestId),
   };
 }

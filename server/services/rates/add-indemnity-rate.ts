@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { addIndemnity, type IndemnityEnd } from "../../domain/fees/add-indemnity";
 import type { IndemnityRate } from "../../domain/fees/indemnity.data";
-import { AddIndemnity } from "../../domain/fees/indemnity-schema";
+import { AddIndemnity, indemnityOf } from "../../domain/fees/indemnity-schema";
 import { dayIn } from "../../domain/plain-date";
 import { platformOnly } from "../admin/platform-only";
 import type { Context } from "../caller";
@@ -16,7 +16,7 @@ export const addIndemnityRate = command({
   async run(context, input) {
     const { actor, now } = context;
     platformOnly(actor);
-    const rate: IndemnityRate = { ...input, lowWage: null, note: null };
+    const rate = indemnityOf(input);
     const stored = await storedIndemnity(context, rate.jurisdiction);
     const end = addIndemnity(rate, stored, dayIn(now, actor.timeZone));
     const rateId = randomUUID();

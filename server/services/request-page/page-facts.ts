@@ -90,8 +90,7 @@ export async function loadPageFacts(
     conversations: await loadConversations(context, requestId),
     determination,
     gates: await loadGates(context, request.programId),
-    indemnity:
-      (kept && (await frozenIndemnity(context, requestId))) ?? (await loadIndemnity(context, now, claim)),
+    indemnity: (kept && (await frozenIndemnity(context, requestId))) ?? (await loadIndemnity(context, now)),
   };
 }
 

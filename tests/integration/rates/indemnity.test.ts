@@ -47,6 +47,8 @@ beforeAll(async () => {
 describe("a dated indemnity rate", () => {
   it("is not known until it is added, then opens to its share and source", async () => {
     expect(await indemnity("adjustor")).toBeNull();
+    const { wage } = await programOverview.run(as("adjustor"), { programId: louisiana.programId });
+    expect(wage?.notKnown).toMatch(/^No indemnity rate of LA is loaded;/);
     await add({ jurisdiction: "LA", share: "2/3", injuredFrom: "2020-01-01", source: "La. R.S. 23:1221" });
     expect(await indemnity("adjustor")).toMatchObject({
       weeklyCents: 60_000,
@@ -77,12 +79,41 @@ describe("a dated indemnity rate", () => {
     expect(rows.map(({ type }) => type)).toEqual(["indemnity.added", "indemnity.added", "indemnity.undone"]);
   });
 
+  it("pays the higher share of a low wage in its first weeks, and keeps it in a new version", async () => {
+    const texan = await makeProgram(world, { state: "TX" });
+    await (await owner()).query(
+      "insert into claim_wage (claim_id, average_weekly_cents, hourly_cents) select claim_id, 36000, 900 from program where id = $1",
+      [texan.programId],
+    );
+    const weekly = async (at: string) => {
+      const overview = await programOverview.run(as("adjustor", new Date(at)), {
+        programId: texan.programId,
+      });
+      return overview.wage?.indemnity?.weeklyCents;
+    };
+    const { rows } = await (await owner()).query<{ last: string; next: string }>(
+      `select (injured_on + 181)::text as last, (injured_on + 182)::text as next
+       from claim c join program p on p.claim_id = c.id where p.id = $1`,
+      [texan.programId],
+    );
+    expect(await weekly(`${rows[0]?.last}T18:00:00Z`)).toBe(27_000);
+    expect(await weekly(`${rows[0]?.next}T18:00:00Z`)).toBe(25_200);
+    const { rateId } = await add({ lowShare: "75 %", lowBelowHourlyCents: 1100, lowWeeks: 26 });
+    const lines = await listIndemnity.run(as("platformAdmin"), undefined);
+    expect(lines.find(({ id }) => id === rateId)?.rate.lowWage).toMatchObject({
+      belowHourlyCents: 1100,
+      weeks: 26,
+    });
+    await undoIndemnityRate.run(as("platformAdmin"), { rateId });
+  });
+
   it("is refused in the past, over another, without a source, and to all but the platform", async () => {
     await expectRefused(() => add({ injuredFrom: "2026-11-24" }), "RULE", {
       tables,
       sentence: /25 Nov 2026/,
     });
     await expectRefused(() => add({ jurisdiction: "CA", injuredFrom: "2025-06-01" }), "RULE", { tables });
+    await expectRefused(() => add({ lowShare: "75 %" }), "BAD_INPUT", { tables, sentence: /all three/ });
     await expectRefused(() => add({ source: "" }), "BAD_INPUT", { tables, sentence: /has a source/ });
     await expectRefused(() => add({ minCents: 200, maxCents: 100 }), "BAD_INPUT", { tables });
     await expectRefused(() => add({}, "payerAdmin"), "FORBIDDEN", { tables });

@@ -2,10 +2,10 @@ import { extentOf } from "../../../domain/access/visibility";
 import type { Holder, RequestStatus, RequestType } from "../../../domain/authorization/request";
 import type { Explanation } from "../../../domain/explanation";
 import { explainIndemnity } from "../../../domain/fees/explain-indemnity";
-import { type Indemnity, weeklyIndemnity } from "../../../domain/fees/indemnity";
+import { type Indemnity, weeklyIndemnity, whyNoIndemnity } from "../../../domain/fees/indemnity";
 import type { PlainDate } from "../../../domain/plain-date";
 import type { Context } from "../../caller";
-import { loadIndemnityRates } from "../../rates/indemnity-rates";
+import { claimIndemnity } from "../../rates/claim-indemnity";
 import type { ProgramFacts } from "../find";
 
 export type AccountPanel = {
@@ -80,30 +80,19 @@ export async function loadRequests({ tx }: Context, programId: string): Promise<
 export type WagePanel = {
   averageWeeklyCents: number;
   indemnity: (Omit<Indemnity, "basis"> & { explanation: Explanation }) | null;
+  /** Why the indemnity is not known; null where it is. */
+  notKnown: string | null;
 };
-
-type WageRow = { average_weekly_cents: number; hourly_cents: number | null; injured_on: PlainDate };
 
 /** The wage and what a week off work costs; null when not recorded, or not for this role. */
 export async function loadWage(context: Context, program: ProgramFacts): Promise<WagePanel | null> {
-  const { tx, actor } = context;
-  if (extentOf(actor.role, "wage") === "no") return null;
-  const [row] = await tx.sql<WageRow>(
-    "program_wage",
-    `select w.average_weekly_cents, w.hourly_cents, c.injured_on::text
-     from claim_wage w join claim c on c.id = w.claim_id where w.claim_id = $1`,
-    [program.claimId],
-  );
-  if (!row) return null;
-  const indemnity = weeklyIndemnity({
-    state: program.state,
-    averageWeeklyWageCents: row.average_weekly_cents,
-    hourlyCents: row.hourly_cents,
-    injuredOn: row.injured_on,
-    rates: await loadIndemnityRates(context, program.state),
-  });
-  if (!indemnity) return { averageWeeklyCents: row.average_weekly_cents, indemnity };
+  if (extentOf(context.actor.role, "wage") === "no") return null;
+  const input = await claimIndemnity(context, program);
+  if (!input) return null;
+  const averageWeeklyCents = input.averageWeeklyWageCents;
+  const indemnity = weeklyIndemnity(input);
+  if (!indemnity) return { averageWeeklyCents, indemnity, notKnown: whyNoIndemnity(input) };
   const { basis: _, ...figure } = indemnity;
   const explained = { ...figure, explanation: explainIndemnity(indemnity) };
-  return { averageWeeklyCents: row.average_weekly_cents, indemnity: explained };
+  return { averageWeeklyCents, indemnity: explained, notKnown: null };
 }
