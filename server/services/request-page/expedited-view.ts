@@ -1,6 +1,7 @@
 import type { ExpeditedAsk } from "@/server/domain/authorization/status";
 import { formatInstant } from "@/server/domain/instant";
 import { byChannel } from "@/server/domain/jurisdictions/rule";
+import { deemedText } from "../authorization/counted-deadline";
 import type { RequestRecord } from "../authorization/request-record";
 
 export type ExpeditedView = {
@@ -32,9 +33,10 @@ export function expeditedView({ state, actions, zone }: RequestRecord): Expedite
 export function receivedText({ deadline, state, zone }: RequestRecord): string {
   const { receipt, submittedAt } = state;
   const counted = deadline ? formatInstant(deadline.receivedAt, zone) : "—";
-  if (!receipt || !submittedAt) return counted;
+  const deemed = deadline ? deemedText(deadline, zone) : "";
+  if (!receipt || !submittedAt) return `${counted}${deemed}`;
   const earlier = `${byChannel(receipt.channel).trim()} ${formatInstant(receipt.receivedAt, zone)}`;
   const portal = `through the portal ${formatInstant(submittedAt, zone)}`;
   const first = deadline?.channel === "portal" ? "; it counts from the portal's, which is due no later" : "";
-  return `${earlier}, ${portal}${first}`;
+  return `${earlier}, ${portal}${first}${deemed}`;
 }
