@@ -114,8 +114,10 @@ function unpriced(vector: FeeVector): void {
   if (String(vector.expected.pay).includes("all-inclusive")) expect(limit?.allInclusive).toBe(true);
 }
 
-function units({ inputs, expected }: FeeVector): void {
-  expect(timedUnits(inputs.timed_minutes ?? -1)).toBe(expected.units);
+function units({ state, inputs, expected }: FeeVector): void {
+  const { timedUnits: by } = scheduleOf(shippedSchedules, state);
+  expect(by).toBeDefined();
+  expect(timedUnits(inputs.timed_minutes ?? -1, by)).toBe(expected.units);
 }
 
 function lesser({ state, inputs, expected }: FeeVector): void {

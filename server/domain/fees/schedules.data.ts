@@ -5,6 +5,8 @@ export type FeeSchedule = {
   jurisdiction: string;
   /** Pays the lesser of the clinic's charge and the table. */
   lesserOfBilled: boolean;
+  /** Timed codes: units of so many minutes, more than half of one counting as one, and the most a day and discipline. */
+  timedUnits?: { minutes: number; mostPerDay: number };
   /** Why no amount may be found, as a sentence. */
   whyNoRate: string;
   source: string;
@@ -23,8 +25,9 @@ export const shippedSchedules: readonly FeeSchedule[] = [
   {
     jurisdiction: "TN",
     lesserOfBilled: true,
+    timedUnits: { minutes: 15, mostPerDay: 4 },
     whyNoRate: "The amounts of the Tennessee table are not loaded.",
-    source: "Tenn. R. 0800-02-18-.09(1)",
+    source: "Tenn. R. 0800-02-18-.09(1), (3)",
     status: "seen",
   },
   {
