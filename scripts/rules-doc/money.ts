@@ -1,7 +1,8 @@
 import { explainRate } from "@/server/domain/fees/explain-fee-line";
 import { shareWords } from "@/server/domain/fees/indemnity";
 import { type IndemnityRate, shippedIndemnity } from "@/server/domain/fees/indemnity.data";
-import { type ProgramLimit, shippedLimits } from "@/server/domain/fees/limits.data";
+import { limitClauses } from "@/server/domain/fees/limit-words";
+import { shippedLimits } from "@/server/domain/fees/limits.data";
 import { shippedRates } from "@/server/domain/fees/rates.data";
 import { shippedSchedules } from "@/server/domain/fees/schedules.data";
 import { jurisdictionName } from "@/server/domain/jurisdictions/states";
@@ -31,7 +32,11 @@ export function rates(): string {
 export function schedules(): string {
   const rows = shippedSchedules.map((one) => [
     jurisdictionName(one.jurisdiction),
-    one.lesserOfBilled ? "the lesser of the clinic's charge and the table" : "the table",
+    list([
+      one.lesserOfBilled ? "the lesser of the clinic's charge and the table" : "the table",
+      one.timedUnits !== undefined &&
+        `timed codes by units of ${one.timedUnits.minutes} min, 8–22 min count as one, at most ${one.timedUnits.mostPerDay} a day in a discipline`,
+    ]),
     one.whyNoRate,
     one.source,
     words(one.status),
@@ -65,27 +70,12 @@ export function indemnity(): string {
   return table(["Where", "Weekly indemnity", "Injuries", "Source", "Status"], rows);
 }
 
-function limitTerms(limit: ProgramLimit): string {
-  const { minMinutesPerDay: least, maxMinutesPerDay: most, minDaysPerWeek, maxDaysPerWeek } = limit;
-  return list([
-    least !== null && `at least ${least} min a day`,
-    most !== null && `at most ${most} min a day`,
-    minDaysPerWeek !== null && `at least ${minDaysPerWeek} days a week`,
-    maxDaysPerWeek !== null && `at most ${maxDaysPerWeek} days a week`,
-    limit.maxWeeks !== null && `at most ${limit.maxWeeks} weeks`,
-    limit.minMonthsSinceInjury !== null && `at least ${limit.minMonthsSinceInjury} months after the injury`,
-    limit.needsReferral && "a referral is needed",
-    limit.needsJobDescription && "a job description is needed",
-    limit.allInclusive && "its codes pay for everything done in the session",
-  ]);
-}
-
 /** What a state allows a program to be. */
 export function limits(): string {
   const rows = shippedLimits.map((limit) => [
     jurisdictionName(limit.jurisdiction),
     KIND_LABELS[limit.program],
-    limitTerms(limit),
+    list(limitClauses(limit)),
     dates(limit.effectiveFrom, limit.effectiveTo),
     limit.source,
     words(limit.status),

@@ -40,3 +40,31 @@ export function refuseUndoInForce(version: DatedVersion, today: PlainDate): void
     `This version is in force since ${formatDayYear(version.fromOn)} and stays on record; write a new version with a later day instead.`,
   );
 }
+
+/** Refuses CONFLICT to take back a version that a later one has ended: days would get two answers, or none. */
+export function refuseUndoBehind(laterOn: PlainDate | null): void {
+  if (laterOn === null) return;
+  throw new AppError(
+    "CONFLICT",
+    `Another version follows from ${formatDayYear(laterOn)}; take that one back first.`,
+  );
+}
+
+/** A stored version that a new one ends the day before, and the last day it had. */
+export type VersionEnd = { id: string; on: PlainDate; was: PlainDate | null };
+
+const farAway = "9999-12-31" as PlainDate;
+const lastOf = ({ untilOn }: DatedVersion) => untilOn ?? farAway;
+
+/**
+ * A new version among those stored for the same question: `later` is one that begins on its first day or after and would
+ * hold on a day of it too, `held` the one that holds on its first day and ends before it.
+ */
+export function placeVersion<V extends DatedVersion>(
+  next: DatedVersion,
+  stored: readonly V[],
+): { later: V | null; held: V | null } {
+  const met = stored.filter((other) => next.fromOn <= lastOf(other) && other.fromOn <= lastOf(next));
+  const later = met.find(({ fromOn }) => fromOn >= next.fromOn) ?? null;
+  return { later, held: met.find(({ fromOn }) => fromOn < next.fromOn) ?? null };
+}

@@ -97,6 +97,13 @@ export type DomainEvent =
       jurisdiction: string;
       injuredFrom: string;
     }
+  | {
+      type: "limit.dated" | "limit.undone";
+      limitId: string;
+      jurisdiction: string;
+      program: string;
+      from: string;
+    }
   | { type: "person.disabled" | "person.enabled"; membershipId: string; role: Role };
 
 export type EventType = DomainEvent["type"];

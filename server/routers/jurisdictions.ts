@@ -8,6 +8,9 @@ import { previewRule } from "../services/jurisdictions/preview-rule";
 import { readRule } from "../services/jurisdictions/read-rule";
 import { restoreCalendarDay } from "../services/jurisdictions/restore-day";
 import { undoRule } from "../services/jurisdictions/undo-rule";
+import { dateLimitAnew } from "../services/limits/date-limit";
+import { listLimits } from "../services/limits/list-limits";
+import { undoLimit } from "../services/limits/undo-limit";
 import { read, router, write } from "../trpc";
 
 export const jurisdictions = router({
@@ -16,6 +19,9 @@ export const jurisdictions = router({
   dateRule: write(dateRuleAnew),
   undoRule: write(undoRule),
   previewRule: read(previewRule),
+  limits: read(listLimits),
+  dateLimit: write(dateLimitAnew),
+  undoLimit: write(undoLimit),
   calendar: read(calendarYear),
   addCalendar: write(addCalendar),
   changeDay: write(changeCalendarDay),

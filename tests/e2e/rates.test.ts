@@ -74,7 +74,7 @@ describe("the platform's administrator imports a schedule", () => {
       .getByText("28 TAC 134.230")
       .waitFor();
     await admin.setViewportSize({ width: 390, height: 844 });
-    for (const page of ["/admin/rates", "/admin/rates/import", "/admin/indemnity"]) {
+    for (const page of ["/admin/rates", "/admin/rates/import", "/admin/indemnity", "/admin/limits"]) {
       await open(admin, page);
       expect([page, await sidewaysPixels(admin)]).toEqual([page, 0]);
     }

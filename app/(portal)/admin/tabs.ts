@@ -15,6 +15,7 @@ export const adminTabs: readonly AdminTab[] = [
   { href: "/admin/rates", label: "Rates", permission: "rates:read", of: ["payer", "platform"] },
   { href: "/admin/indemnity", label: "Indemnity", permission: "indemnity:read", of: ["platform"] },
   { href: "/admin/rules", label: "Deadline rules", permission: "rules:read" },
+  { href: "/admin/limits", label: "Program limits", permission: "rules:read" },
   { href: "/admin/holidays", label: "Holidays", permission: "rules:read" },
   { href: "/admin/audit", label: "Audit trail", permission: "audit:read" },
 ];

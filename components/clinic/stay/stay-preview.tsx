@@ -3,6 +3,7 @@ import type { WorkingFile } from "@/components/clinic/file/file-header";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
+import { RULE_STATUS_WORDS } from "@/server/domain/explanation";
 import { formatTenths } from "@/server/domain/percent";
 import { formatDayYear } from "@/server/domain/plain-date";
 import { FeeLines } from "./fee-lines";
@@ -54,10 +55,12 @@ function Limits({ limits }: Pick<Preview, "limits">) {
   return (
     <Card title="Limits of the state">
       <ul className="grid gap-1.5">
-        {limits.checks.map(({ code, passed, sentence, source }) => (
+        {limits.checks.map(({ code, passed, sentence, source, status }) => (
           <li key={code}>
             <Chip tone={passed ? "good" : "late"}>{passed ? "within" : "beyond"}</Chip> {sentence}
-            <span className="block text-xs text-ink-3">{source}</span>
+            <span className="block text-xs text-ink-3">
+              {source} · {RULE_STATUS_WORDS[status]}
+            </span>
           </li>
         ))}
       </ul>

@@ -69,6 +69,8 @@ const EVENT_WORDS = {
   "calendar.day_restored": "Took a day's change back",
   "indemnity.added": "Added an indemnity rate",
   "indemnity.undone": "Took back an indemnity rate",
+  "limit.dated": "Dated a state's limits of a program anew",
+  "limit.undone": "Took coming limits of a program back",
   "person.disabled": "Suspended a person's access",
   "person.enabled": "Gave a person's access back",
 } as const satisfies Record<EventType, string>;

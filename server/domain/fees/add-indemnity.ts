@@ -1,3 +1,4 @@
+import { placeVersion, type VersionEnd } from "@/server/domain/dated-version";
 import { AppError } from "@/server/domain/errors";
 import { addDays, formatDayYear, type PlainDate } from "@/server/domain/plain-date";
 import { injuriesText } from "./explain-indemnity";
@@ -6,16 +7,7 @@ import type { IndemnityRate } from "./indemnity.data";
 /** A stored rate and its id. */
 export type StoredIndemnity = { id: string; rate: IndemnityRate };
 
-/** The rate that a new one ends, and the last day it had. */
-export type IndemnityEnd = { id: string; on: PlainDate; was: PlainDate | null };
-
-const lastDay = "9999-12-31";
-const endOf = ({ injuredTo }: IndemnityRate) => injuredTo ?? lastDay;
-
-const overlaps = (one: IndemnityRate, other: IndemnityRate) =>
-  one.jurisdiction === other.jurisdiction &&
-  one.injuredFrom <= endOf(other) &&
-  other.injuredFrom <= endOf(one);
+const periodOf = ({ injuredFrom, injuredTo }: IndemnityRate) => ({ fromOn: injuredFrom, untilOn: injuredTo });
 
 function refuseBounds({ minCents, maxCents, injuredFrom, injuredTo }: IndemnityRate): void {
   if (minCents !== null && maxCents !== null && minCents > maxCents)
@@ -37,20 +29,19 @@ export function addIndemnity(
   rate: IndemnityRate,
   stored: readonly StoredIndemnity[],
   today: PlainDate,
-): IndemnityEnd | null {
+): VersionEnd | null {
   refuseBounds(rate);
-  const met = stored.filter((other) => overlaps(other.rate, rate));
-  const later = met.find((other) => other.rate.injuredFrom >= rate.injuredFrom);
+  const ofState = stored.filter((other) => other.rate.jurisdiction === rate.jurisdiction);
+  const versions = ofState.map((each) => ({ ...each, ...periodOf(each.rate) }));
+  const { later, held } = placeVersion(periodOf(rate), versions);
   if (later)
     throw new AppError(
       "RULE",
-      `${rate.jurisdiction} already has a rate for ${injuriesText(later.rate)}; end this one before ${formatDayYear(later.rate.injuredFrom)}.`,
+      `${rate.jurisdiction} already has a rate for ${injuriesText(later.rate)}; end this one before ${formatDayYear(later.fromOn)}.`,
       "injuredTo",
     );
-  const [held] = met;
   if (!held) return null;
-  if (rate.injuredFrom > today)
-    return { id: held.id, on: addDays(rate.injuredFrom, -1), was: held.rate.injuredTo };
+  if (rate.injuredFrom > today) return { id: held.id, on: addDays(rate.injuredFrom, -1), was: held.untilOn };
   throw new AppError(
     "RULE",
     `${rate.jurisdiction} has a rate for ${injuriesText(held.rate)}; another takes its place from ${formatDayYear(addDays(today, 1))} at the earliest, so that nothing already worked out changes.`,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { addIndemnity, type IndemnityEnd } from "../../domain/fees/add-indemnity";
+import type { VersionEnd } from "../../domain/dated-version";
+import { addIndemnity } from "../../domain/fees/add-indemnity";
 import type { IndemnityRate } from "../../domain/fees/indemnity.data";
 import { AddIndemnity, indemnityOf } from "../../domain/fees/indemnity-schema";
 import { dayIn } from "../../domain/plain-date";
@@ -39,7 +40,7 @@ async function add(
   { tx, actor, now }: Context,
   id: string,
   rate: IndemnityRate,
-  ended: IndemnityEnd | null,
+  ended: VersionEnd | null,
 ): Promise<void> {
   await tx.sql(
     "add_indemnity",

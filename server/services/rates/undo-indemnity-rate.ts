@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { refuseUndoInForce } from "../../domain/dated-version";
+import { refuseUndoBehind, refuseUndoInForce, type VersionEnd } from "../../domain/dated-version";
 import { AppError } from "../../domain/errors";
-import type { IndemnityEnd } from "../../domain/fees/add-indemnity";
 import { dayIn, type PlainDate } from "../../domain/plain-date";
 import { platformOnly } from "../admin/platform-only";
 import { command } from "../command";
@@ -9,9 +8,10 @@ import { setLastDay } from "./add-indemnity-rate";
 
 type Removed = {
   jurisdiction: string;
-  ended: IndemnityEnd | null;
+  ended: VersionEnd | null;
   injured_from: PlainDate;
   injured_to: PlainDate | null;
+  later: PlainDate | null;
 };
 
 /** Takes back a dated indemnity rate before its first day of injury; the one it ended holds as before. */
@@ -25,13 +25,18 @@ export const undoIndemnityRate = command({
     const [row] = await tx.sql<Removed>(
       "remove_indemnity",
       `delete from indemnity_rate where id = $1 and added_by_id is not null
-       returning jurisdiction, body->'ended' as ended, injured_from::text, injured_to::text`,
+       returning jurisdiction, body->'ended' as ended, injured_from::text, injured_to::text,
+         (select min(n.injured_from)::text from indemnity_rate n where n.jurisdiction = indemnity_rate.jurisdiction
+           and n.injured_from > indemnity_rate.injured_from) as later`,
       [rateId],
     );
     if (!row) throw new AppError("NOT_FOUND", "There is no such rate that could be taken back.");
     const { jurisdiction, ended, injured_from: fromOn, injured_to: untilOn } = row;
     refuseUndoInForce({ fromOn, untilOn }, dayIn(now, actor.timeZone));
-    if (ended) await setLastDay(context, ended.id, ended.was);
+    if (ended) {
+      refuseUndoBehind(row.later);
+      await setLastDay(context, ended.id, ended.was);
+    }
     return {
       result: { rateId },
       event: { type: "indemnity.undone", rateId, jurisdiction, injuredFrom: fromOn },

@@ -1,15 +1,17 @@
 import { shippedIndemnity } from "../../domain/fees/indemnity.data";
+import { shippedLimits } from "../../domain/fees/limits.data";
 import { shippedRates } from "../../domain/fees/rates.data";
 import { shippedCalendars } from "../../domain/jurisdictions/calendars.data";
 import { shippedRules } from "../../domain/jurisdictions/rules.data";
 import { type Tx, transaction } from "../transaction";
 import { writeRates } from "./write-rates";
 
-/** Writes the shipped rates, indemnity rates, calendars and deadline rules, as the product itself. Again does nothing: what an admin dated anew stays. */
+/** Writes the shipped rates, indemnity rates, limits of a program, calendars and deadline rules, as the product itself. Again does nothing: what an admin dated anew stays. */
 export async function loadReference(): Promise<void> {
   await transaction({ kind: "system" }, async ({ tx }) => {
     await writeRates(tx, shippedRates);
     await writeIndemnity(tx);
+    await writeLimits(tx);
     await writeCalendars(tx);
     await writeRules(tx);
   });
@@ -33,6 +35,17 @@ async function writeIndemnity(tx: Tx): Promise<void> {
      select (r->>'jurisdiction') || '-' || (r->>'injuredFrom'), r->>'jurisdiction', r, (r->>'injuredFrom')::date,
        (r->>'injuredTo')::date, r->>'source', r->>'status' from jsonb_array_elements($1::jsonb) r on conflict do nothing`,
     [JSON.stringify(shippedIndemnity)],
+  );
+}
+
+async function writeLimits(tx: Tx): Promise<void> {
+  await tx.sql(
+    "write_limits",
+    `insert into program_limit (id, jurisdiction, program, body, effective_from, effective_to, source, status)
+     select concat_ws('-', l->>'jurisdiction', l->>'program', l->>'effectiveFrom'), l->>'jurisdiction', l->>'program', l,
+       (l->>'effectiveFrom')::date, (l->>'effectiveTo')::date, l->>'source', l->>'status'
+     from jsonb_array_elements($1::jsonb) l on conflict do nothing`,
+    [JSON.stringify(shippedLimits)],
   );
 }
 

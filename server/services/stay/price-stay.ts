@@ -1,10 +1,10 @@
 import { AppError } from "../../domain/errors";
 import { checkLimits, type LimitResult } from "../../domain/fees/limits";
-import { shippedLimits } from "../../domain/fees/limits.data";
 import { blocksOf, type Price, priceStay } from "../../domain/fees/price";
 import type { PlainDate } from "../../domain/plain-date";
 import { type Stay, staySessions } from "../../domain/progress/stay";
 import type { Context } from "../caller";
+import { loadLimits } from "../limits/stored-limits";
 import type { ProgramFacts } from "../programs/find";
 import { loadRates, type ProgramRates } from "./rates";
 
@@ -34,26 +34,34 @@ export async function priceProgramStay(
 
 /** The stay against its jurisdiction's daily and weekly limits: the answer of its shortest or longest session, whichever fails. */
 export async function stayLimits(context: Context, program: ProgramFacts, stay: Stay): Promise<LimitResult> {
-  const injuredOn = await injuryDay(context, program);
+  const facts = await limitFacts(context, program);
+  const limits = await loadLimits(context, program);
   const check = (minutesPerDay: number) =>
-    checkLimits(shippedLimits, {
+    checkLimits(limits, {
       jurisdiction: program.state,
       program: program.kind,
       startsOn: stay.startOn,
       minutesPerDay,
       daysPerWeek: stay.sessionsPerWeek,
       weeks: stay.weeks,
-      injuredOn,
+      referral: Boolean(program.referredOn),
+      ...facts,
     });
   const shortest = check(Math.min(...stay.minutesByWeek));
   return shortest.admissible ? check(Math.max(...stay.minutesByWeek)) : shortest;
 }
 
-async function injuryDay({ tx }: Context, { claimId }: ProgramFacts): Promise<PlainDate | null> {
-  const [row] = await tx.sql<{ injured_on: PlainDate }>(
-    "injury_day",
-    "select injured_on::text from claim where id = $1",
-    [claimId],
+type Facts = { injuredOn: PlainDate; jobDescription: boolean };
+
+/** What a state's limits ask of a program beside its stay: the injury's day, and demands that do not come from public data alone. */
+async function limitFacts({ tx }: Context, { id, claimId }: ProgramFacts): Promise<Facts> {
+  const [facts] = await tx.sql<Facts>(
+    "limit_facts",
+    `select c.injured_on::text as "injuredOn", exists (select from demand d where d.program_id = $2
+       and (d.source <> 'public_data' or d.confirmed_on is not null)) as "jobDescription"
+     from claim c where c.id = $1`,
+    [claimId, id],
   );
-  return row?.injured_on ?? null;
+  if (!facts) throw new Error("a program the caller sees has a claim the caller sees");
+  return facts;
 }

@@ -69,6 +69,9 @@ describe("a dated indemnity rate", () => {
         undoIndemnityRate.run(as(by, at), { rateId });
     await expectRefused(undo("platformAdmin", new Date("2027-01-02T16:00:00Z")), "CONFLICT", { tables });
     await expectRefused(undo("payerAdmin"), "FORBIDDEN", { tables });
+    const later = await add({ injuredFrom: "2028-01-01" });
+    await expectRefused(undo("platformAdmin"), "CONFLICT", { tables, sentence: /follows from 1 Jan 2028/ });
+    await undoIndemnityRate.run(as("platformAdmin"), { rateId: later.rateId });
     expect(await standing()).toEqual(after);
     await undo("platformAdmin")();
     expect(await standing()).toEqual(before);
@@ -76,7 +79,13 @@ describe("a dated indemnity rate", () => {
     const { rows } = await (await owner()).query(
       "select type from audit_entry where type like 'indemnity.%' order by seq",
     );
-    expect(rows.map(({ type }) => type)).toEqual(["indemnity.added", "indemnity.added", "indemnity.undone"]);
+    expect(rows.map(({ type }) => type)).toEqual([
+      "indemnity.added",
+      "indemnity.added",
+      "indemnity.added",
+      "indemnity.undone",
+      "indemnity.undone",
+    ]);
   });
 
   it("pays the higher share of a low wage in its first weeks, and keeps it in a new version", async () => {

@@ -83,6 +83,24 @@ describe("a stay", () => {
     expect(preview.limits).toMatchObject({ known: true, admissible: false, additionalApprovalNeeded: true });
   });
 
+  it("in Washington needs a job description: demands from public data alone are none", async () => {
+    const program = await makeProgram(world, { state: "WA", upTo: "baseline" });
+    const preview = async () =>
+      (await previewStay.run(as("therapist"), { programId: program.programId, stay: stayOf(program) }))
+        .limits;
+    expect(await preview()).toMatchObject({ known: true, admissible: true });
+    await (await owner()).query(
+      "update demand set source = 'public_data', confirmed_on = null where program_id = $1",
+      [program.programId],
+    );
+    const { admissible, checks } = await preview();
+    expect(admissible).toBe(false);
+    expect(checks.filter(({ passed }) => !passed).map(({ sentence }) => sentence)).toEqual([
+      "There is no job description; the rule asks for one.",
+    ]);
+    expect(checks.map(({ code }) => code)).toContain("referral");
+  });
+
   it("planned again replaces the first until it is approved", async () => {
     const program = await makeProgram(world);
     expect(await plan(program, { weeks: 6 })).toMatchObject({ seq: 1, sessions: 30, priceCents: 768_000 });

@@ -1,0 +1,63 @@
+import Link from "next/link";
+import type { OutputOf } from "@/app/_trpc/call";
+import { VersionHistory } from "@/components/admin/version-history";
+import { KIND_LABELS } from "@/server/domain/programs/labels";
+import { TakeBack } from "../take-back";
+
+type LimitLine = OutputOf<"jurisdictions.limits">["lines"][number];
+
+const nameOf = ({ stateName, limit }: LimitLine) =>
+  `${stateName}, ${KIND_LABELS[limit.program].toLowerCase()}`;
+
+/** What a version says, its state and program first; the newest may be dated anew. */
+function What({ line, anew }: { line: LimitLine; anew: boolean }) {
+  const { jurisdiction, program } = line.limit;
+  return (
+    <span className="block min-w-56">
+      <span className="font-medium">{nameOf(line)}</span>
+      <span className="block">{line.clauses.join("; ") || "no limit"}</span>
+      {anew && (
+        <Link
+          href={`/admin/limits?of=${jurisdiction}-${program}`}
+          aria-label={`Date anew: ${nameOf(line)}`}
+          className="text-accent underline"
+        >
+          Date anew
+        </Link>
+      )}
+    </span>
+  );
+}
+
+const takeBack = (line: LimitLine) => (
+  <TakeBack
+    procedure="jurisdictions.undoLimit"
+    input={{ limitId: line.id }}
+    what={`the coming limits of ${nameOf(line)}`}
+  />
+);
+
+type LimitTableProps = { lines: readonly LimitLine[]; mayChange: boolean; zone: string };
+
+/** Every state's limits of a program, by the day on which the program begins. */
+export function LimitTable({ lines, mayChange, zone }: LimitTableProps) {
+  const newest = (line: LimitLine) => lines.find((other) => nameOf(other) === nameOf(line)) === line;
+  return (
+    <VersionHistory
+      label="Limits of a program"
+      zone={zone}
+      versions={lines.map((line) => ({
+        id: line.id,
+        fromOn: line.limit.effectiveFrom,
+        untilOn: line.limit.effectiveTo,
+        state: line.state,
+        what: <What line={line} anew={mayChange && newest(line)} />,
+        source: line.limit.source,
+        status: line.limit.status,
+        setBy: line.setBy,
+        setAt: line.setAt,
+        undo: mayChange && line.state === "coming" && newest(line) && takeBack(line),
+      }))}
+    />
+  );
+}
