@@ -36,10 +36,17 @@ function paidMinutes({ maxMinutesPerDay: most }: FeeRate, minutes: number): numb
   return most === null ? minutes : Math.min(minutes, most);
 }
 
+/** Whole increments of the time beyond the first block; a part of one is rounded, but never past the day's most minutes. */
+function incrementsOf(rate: FeeRate, incrementMinutes: number, minutes: number): number {
+  const { firstBlockMinutes: first, maxMinutesPerDay: most } = rate;
+  const increments = rounders[rate.rounding](Math.max(0, minutes - first) / incrementMinutes);
+  return most === null ? increments : Math.min(increments, Math.floor((most - first) / incrementMinutes));
+}
+
 function unitsOf(rate: FeeRate, minutes: number): { units: number; billedMinutes: number } {
   const { firstBlockMinutes, incrementMinutes } = rate;
   if (incrementMinutes === null) return { units: 1, billedMinutes: firstBlockMinutes };
-  const increments = rounders[rate.rounding](Math.max(0, minutes - firstBlockMinutes) / incrementMinutes);
+  const increments = incrementsOf(rate, incrementMinutes, minutes);
   const billedMinutes = increments * incrementMinutes;
   return { units: rate.basis === "per_hour" ? billedMinutes / 60 : increments, billedMinutes };
 }

@@ -11,7 +11,8 @@ import type { RateScope } from "./rate-scope";
 /** A file's lines as rates of the scope; `importId` names what they will be stored under. */
 export type ReadRateFile = { importId: string; rates: FileRate[]; problems: RowProblem[]; ignored: string[] };
 
-type Clinics = Map<string, string>;
+/** The clinics of each name; two may bear the same. */
+type Clinics = Map<string, string[]>;
 const nameKey = (name: string) => name.trim().toLowerCase().replace(/\s+/g, " ");
 
 async function clinicsByName({ tx }: Context): Promise<Clinics> {
@@ -19,7 +20,8 @@ async function clinicsByName({ tx }: Context): Promise<Clinics> {
     "clinics_by_name",
     "select id, name from organization where kind = 'clinic'",
   );
-  return new Map(rows.map(({ id, name }) => [nameKey(name), id]));
+  const byName = Map.groupBy(rows, ({ name }) => nameKey(name));
+  return new Map([...byName].map(([name, clinics]) => [name, clinics.map(({ id }) => id)]));
 }
 
 const accreditedOf = { yes: true, no: false, any: null } as const;
@@ -62,12 +64,13 @@ function clinicProblem(
       column: "clinic",
       reason: "A state's schedule holds for every clinic; leave the cell empty.",
     };
-  if (clinics.has(nameKey(clinic))) return null;
-  return {
-    line,
-    column: "clinic",
-    reason: `“${clinic}” is no clinic of the portal; write its name as the portal has it.`,
-  };
+  const named = clinics.get(nameKey(clinic)) ?? [];
+  if (named.length === 1) return null;
+  const reason =
+    named.length === 0
+      ? `“${clinic}” is no clinic of the portal; write its name as the portal has it.`
+      : `${named.length} clinics of the portal are called “${clinic}”; one of them needs another name before its rate can be told apart.`;
+  return { line, column: "clinic", reason };
 }
 
 /** Reads a file of rates for the scope; lines that cannot be read are problems, a file that cannot is refused (file). */
@@ -79,7 +82,7 @@ export async function readRates(context: Context, scope: RateScope, file: RateFi
   for (const row of rows) {
     const problem = clinicProblem(row, scope, clinics);
     if (problem) problems.push(problem);
-    const clinicId = row.clinic === null ? null : (clinics.get(nameKey(row.clinic)) ?? null);
+    const clinicId = row.clinic === null ? null : (clinics.get(nameKey(row.clinic))?.[0] ?? null);
     const terms = { scope, effectiveOn: file.effectiveOn, clinicId, id: `${importId}-${row.line}` };
     if (!problem) rates.push({ line: row.line, rate: rateOf(row, terms) });
   }

@@ -134,6 +134,14 @@ describe("an import", () => {
       tables,
       sentence: /no clinic/,
     });
+    await (await owner()).query(
+      `insert into organization (kind, name, address_lines, state, time_zone)
+       values ('clinic', 'elsewhere  REHAB', '{}', 'LA', 'America/Chicago')`,
+    );
+    await expectRefused(send("payerAdmin", contract("58.00", "Elsewhere Rehab")), "BAD_INPUT", {
+      tables,
+      sentence: /2 clinics of the portal are called “Elsewhere Rehab”/,
+    });
     await bring("platformAdmin");
     await expectRefused(send("platformAdmin"), "RULE", { tables, sentence: /nothing to import/ });
     await expectRefused(send("platformAdmin", [{ ...beyond, amount: "70" }], "2026-12-01"), "BAD_INPUT", {

@@ -97,6 +97,17 @@ describe("whatever rates are imported", () => {
       newTexas({ ...change, minMinutesPerDay: null }, 3).rate,
     ]);
 
+  it("no more minutes are paid than the day's most", () => {
+    fc.assert(
+      fc.property(pairs, fc.integer({ min: 1, max: 900 }), (rates, minutes) => {
+        const { lines } = priceSession({ ...terms97, rates, minutes });
+        const paid = lines.reduce((sum, line) => sum + line.minutes, 0);
+        const most = rates[0]?.maxMinutesPerDay ?? null;
+        if (most !== null) expect(paid).toBeLessThanOrEqual(most);
+      }),
+    );
+  });
+
   it("more minutes of a day never cost less", () => {
     fc.assert(
       fc.property(
