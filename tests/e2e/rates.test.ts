@@ -80,3 +80,19 @@ describe("the platform's administrator imports a schedule", () => {
     }
   });
 });
+
+describe("the platform's administrator dates a state's limits anew", () => {
+  it("beginning with what they are, from a day to come, and takes them back before it", async () => {
+    await open(admin, "/admin/limits");
+    await admin.getByRole("link", { name: "Date anew: Louisiana, work hardening" }).click();
+    await admin.getByRole("heading", { name: "Date the limits anew" }).waitFor();
+    await admin.locator("#maxWeeks").fill("10");
+    await admin.locator("#effectiveFrom").fill("2035-01-01");
+    expect(await seriousFindings(admin)).toEqual([]);
+    await admin.getByRole("button", { name: "Set the limits" }).click();
+    const coming = admin.getByRole("row", { name: /1 Jan 2035 .*coming .*at most 10 weeks/ });
+    await coming.waitFor();
+    await coming.getByRole("button", { name: /^Take back the coming limits of Louisiana/ }).click();
+    await coming.waitFor({ state: "detached" });
+  });
+});

@@ -7,6 +7,7 @@ import { type FormPart, useCommandForm } from "@/components/form/use-command-for
 import type { SavedDraft } from "@/components/form/use-draft";
 import { notifyDone } from "@/components/ui/notify";
 import { limitDraft } from "@/server/domain/fees/limit-schema";
+import { limitName } from "@/server/domain/fees/limit-words";
 import type { ProgramLimit } from "@/server/domain/fees/limits.data";
 import { STATE_NAMES } from "@/server/domain/jurisdictions/states";
 import { formatDayYear } from "@/server/domain/plain-date";
@@ -43,21 +44,8 @@ export function LimitForm({ limit, saved, zone }: LimitFormProps) {
   });
   return (
     <form method="post" ref={element} onSubmit={submit} noValidate className="grid max-w-4xl gap-4 p-4">
-      <FieldGroup title="Where, which program, from when" columns={3}>
-        <ChoiceField
-          form={part}
-          name="jurisdiction"
-          label="State"
-          choices={choicesOf(STATE_NAMES)}
-          empty="Choose"
-        />
-        <ChoiceField
-          form={part}
-          name="program"
-          label="Program"
-          choices={choicesOf(KIND_LABELS)}
-          empty="Choose"
-        />
+      <FieldGroup title={limit ? limitName(limit) : "Where, which program, from when"} columns={3}>
+        {!limit && <WhereFields form={part} />}
         <TextField form={part} name="effectiveFrom" label="Programs that begin from" type="date" />
       </FieldGroup>
       <BoundFields form={part} />
@@ -67,6 +55,27 @@ export function LimitForm({ limit, saved, zone }: LimitFormProps) {
       </FieldGroup>
       <FormFooter submitLabel="Set the limits" zone={zone} {...footer} />
     </form>
+  );
+}
+
+function WhereFields({ form }: { form: FormPart<LimitValues> }) {
+  return (
+    <>
+      <ChoiceField
+        form={form}
+        name="jurisdiction"
+        label="State"
+        choices={choicesOf(STATE_NAMES)}
+        empty="Choose"
+      />
+      <ChoiceField
+        form={form}
+        name="program"
+        label="Program"
+        choices={choicesOf(KIND_LABELS)}
+        empty="Choose"
+      />
+    </>
   );
 }
 

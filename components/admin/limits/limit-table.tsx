@@ -1,25 +1,22 @@
 import Link from "next/link";
 import type { OutputOf } from "@/app/_trpc/call";
 import { VersionHistory } from "@/components/admin/version-history";
-import { KIND_LABELS } from "@/server/domain/programs/labels";
+import { limitName } from "@/server/domain/fees/limit-words";
 import { TakeBack } from "../take-back";
 
 type LimitLine = OutputOf<"jurisdictions.limits">["lines"][number];
-
-const nameOf = ({ stateName, limit }: LimitLine) =>
-  `${stateName}, ${KIND_LABELS[limit.program].toLowerCase()}`;
 
 /** What a version says, its state and program first; the newest may be dated anew. */
 function What({ line, anew }: { line: LimitLine; anew: boolean }) {
   const { jurisdiction, program } = line.limit;
   return (
     <span className="block min-w-56">
-      <span className="font-medium">{nameOf(line)}</span>
+      <span className="font-medium">{limitName(line.limit)}</span>
       <span className="block">{line.clauses.join("; ") || "no limit"}</span>
       {anew && (
         <Link
           href={`/admin/limits?of=${jurisdiction}-${program}`}
-          aria-label={`Date anew: ${nameOf(line)}`}
+          aria-label={`Date anew: ${limitName(line.limit)}`}
           className="text-accent underline"
         >
           Date anew
@@ -33,7 +30,7 @@ const takeBack = (line: LimitLine) => (
   <TakeBack
     procedure="jurisdictions.undoLimit"
     input={{ limitId: line.id }}
-    what={`the coming limits of ${nameOf(line)}`}
+    what={`the coming limits of ${limitName(line.limit)}`}
   />
 );
 
@@ -41,7 +38,8 @@ type LimitTableProps = { lines: readonly LimitLine[]; mayChange: boolean; zone: 
 
 /** Every state's limits of a program, by the day on which the program begins. */
 export function LimitTable({ lines, mayChange, zone }: LimitTableProps) {
-  const newest = (line: LimitLine) => lines.find((other) => nameOf(other) === nameOf(line)) === line;
+  const newest = (line: LimitLine) =>
+    lines.find((other) => limitName(other.limit) === limitName(line.limit)) === line;
   return (
     <VersionHistory
       label="Limits of a program"

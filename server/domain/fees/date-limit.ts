@@ -1,7 +1,7 @@
 import { placeVersion, refusePast, type VersionEnd } from "@/server/domain/dated-version";
 import { AppError } from "@/server/domain/errors";
 import { addDays, formatDayYear, type PlainDate } from "@/server/domain/plain-date";
-import { KIND_LABELS } from "@/server/domain/programs/labels";
+import { limitName } from "./limit-words";
 import type { ProgramLimit } from "./limits.data";
 
 /** A stored version of a state's limits and its id. */
@@ -27,7 +27,7 @@ export function dateLimit(
   if (later)
     throw new AppError(
       "RULE",
-      `${limit.jurisdiction} has limits of ${KIND_LABELS[limit.program].toLowerCase()} from ${formatDayYear(later.fromOn)} on, and two may not hold at once; take those back first.`,
+      `${limitName(limit)} has limits from ${formatDayYear(later.fromOn)} on, and two may not hold at once; take those back first.`,
       "effectiveFrom",
     );
   return held && { id: held.id, on: addDays(limit.effectiveFrom, -1), was: held.untilOn };

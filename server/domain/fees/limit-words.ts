@@ -1,4 +1,11 @@
+import { jurisdictionName } from "@/server/domain/jurisdictions/states";
+import { KIND_LABELS } from "@/server/domain/programs/labels";
 import type { ProgramLimit } from "./limits.data";
+
+/** "Louisiana, work hardening" */
+export function limitName({ jurisdiction, program }: Pick<ProgramLimit, "jurisdiction" | "program">): string {
+  return `${jurisdictionName(jurisdiction)}, ${KIND_LABELS[program].toLowerCase()}`;
+}
 
 /** What a limit says, a clause each: "at least 120 min a day", "a referral is needed". */
 export function limitClauses(limit: ProgramLimit): string[] {

@@ -2,14 +2,12 @@ import { z } from "zod";
 import { type VersionState, versionState } from "../../domain/dated-version";
 import { limitClauses } from "../../domain/fees/limit-words";
 import type { ProgramLimit } from "../../domain/fees/limits.data";
-import { jurisdictionName } from "../../domain/jurisdictions/states";
 import { zoneOf } from "../../domain/jurisdictions/zones";
 import { dayIn, type PlainDate } from "../../domain/plain-date";
 import { query } from "../query";
 
 export type LimitLine = {
   id: string;
-  stateName: string;
   limit: ProgramLimit;
   clauses: string[];
   state: VersionState;
@@ -25,7 +23,6 @@ function lineOf({ id, body, until, by, at }: Row, now: Date): LimitLine {
   return {
     id,
     limit,
-    stateName: jurisdictionName(limit.jurisdiction),
     clauses: limitClauses(limit),
     state: versionState({ fromOn: limit.effectiveFrom, untilOn: until }, today),
     setBy: by,
