@@ -1,27 +1,37 @@
 import Link from "next/link";
 import type { OutputOf } from "@/app/_trpc/call";
 import { VersionHistory } from "@/components/admin/version-history";
+import { counted } from "@/server/domain/counted";
 import { limitName } from "@/server/domain/fees/limit-words";
 import { TakeBack } from "../take-back";
 
 type LimitLine = OutputOf<"jurisdictions.limits">["lines"][number];
 
+/** How many programs a new version reaches, and the way to it. */
+function Anew({ line: { limit, livePrograms } }: { line: LimitLine }) {
+  return (
+    <>
+      <span className="block text-xs text-ink-3">
+        {counted(livePrograms, "live program")}; a stay keeps the limits of the day it begins
+      </span>
+      <Link
+        href={`/admin/limits?of=${limit.jurisdiction}-${limit.program}`}
+        aria-label={`Date anew: ${limitName(limit)}`}
+        className="text-accent underline"
+      >
+        Date anew
+      </Link>
+    </>
+  );
+}
+
 /** What a version says, its state and program first; the newest may be dated anew. */
 function What({ line, anew }: { line: LimitLine; anew: boolean }) {
-  const { jurisdiction, program } = line.limit;
   return (
     <span className="block min-w-56">
       <span className="font-medium">{limitName(line.limit)}</span>
       <span className="block">{line.clauses.join("; ") || "no limit"}</span>
-      {anew && (
-        <Link
-          href={`/admin/limits?of=${jurisdiction}-${program}`}
-          aria-label={`Date anew: ${limitName(line.limit)}`}
-          className="text-accent underline"
-        >
-          Date anew
-        </Link>
-      )}
+      {anew && <Anew line={line} />}
     </span>
   );
 }

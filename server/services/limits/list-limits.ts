@@ -13,11 +13,27 @@ export type LimitLine = {
   state: VersionState;
   setBy: string | null;
   setAt: string | null;
+  /** Live programs of the state and kind that the reader administers: their next stay is held to what is in force then. */
+  livePrograms: number;
 };
 
-type Row = { id: string; body: ProgramLimit; until: PlainDate | null; by: string | null; at: Date | null };
+type Row = {
+  id: string;
+  body: ProgramLimit;
+  until: PlainDate | null;
+  by: string | null;
+  at: Date | null;
+  live: number;
+};
 
-function lineOf({ id, body, until, by, at }: Row, now: Date): LimitLine {
+const listSql = `with live as (select * from live_programs_at(array(select distinct jurisdiction from program_limit)))
+  select l.id, l.body - 'ended' as body, l.effective_to::text as until, s.given_name || ' ' || s.family_name as by,
+    l.set_at as at, (select coalesce(sum(v.programs), 0)::int from live v
+      where v.state = l.jurisdiction and v.kind = l.program) as live
+  from program_limit l left join person s on s.id = l.set_by_id
+  order by l.jurisdiction, l.program, l.effective_from desc`;
+
+function lineOf({ id, body, until, by, at, live }: Row, now: Date): LimitLine {
   const limit = { ...body, effectiveTo: until };
   const today = dayIn(now, zoneOf(limit.jurisdiction));
   return {
@@ -27,6 +43,7 @@ function lineOf({ id, body, until, by, at }: Row, now: Date): LimitLine {
     state: versionState({ fromOn: limit.effectiveFrom, untilOn: until }, today),
     setBy: by,
     setAt: at?.toISOString() ?? null,
+    livePrograms: live,
   };
 }
 
@@ -37,12 +54,7 @@ export const listLimits = query({
   input: z.void(),
   views: null,
   async run({ tx, actor, now }) {
-    const rows = await tx.sql<Row>(
-      "list_limits",
-      `select l.id, l.body - 'ended' as body, l.effective_to::text as until, s.given_name || ' ' || s.family_name as by,
-         l.set_at as at from program_limit l left join person s on s.id = l.set_by_id
-       order by l.jurisdiction, l.program, l.effective_from desc`,
-    );
+    const rows = await tx.sql<Row>("list_limits", listSql);
     return {
       lines: rows.map((row) => lineOf(row, now)),
       mayChange: actor.organizationKind === "platform",

@@ -65,6 +65,15 @@ describe("a state's limits of a program", () => {
     for (const { limit } of lines) expect([limit.source, limit.status]).not.toContain("");
   });
 
+  it("show the platform how many live programs they reach, in numbers alone", async () => {
+    const { lines, mayChange } = await listLimits.run(as("platformAdmin"), undefined);
+    expect(mayChange).toBe(true);
+    const reached = lines.filter(({ livePrograms }) => livePrograms > 0);
+    expect(
+      reached.map(({ limit, livePrograms }) => [limit.jurisdiction, limit.program, livePrograms]),
+    ).toEqual([["LA", "hardening", 1]]);
+  });
+
   it("dated anew hold from their day on, and change nothing that begins before", async () => {
     const before = await standing();
     const { limitId } = await date();
