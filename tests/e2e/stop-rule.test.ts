@@ -81,7 +81,7 @@ describe("the second in a row", () => {
     await adjustor.getByText(/wants the program to go on\. The new brace/).waitFor();
     await open(adjustor, "/board?holder=adjustor&kind=Discharge+proposed");
     const row = adjustor.getByRole("row").filter({ hasText: program.claimNumber });
-    await row.getByRole("button", { name: "Answer" }).click();
+    await row.getByRole("button", { name: "Answer", exact: true }).click();
     const panel = adjustor.locator("dialog:popover-open");
     await panel.getByRole("button", { name: "Answer" }).click();
     await adjustor.getByText("Answered; the clinic is told.").first().waitFor();
