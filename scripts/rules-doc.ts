@@ -3,7 +3,6 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ALARM_POLICY, policyRule as alarmRule } from "@/server/domain/alarms/policy";
 import { CHECKLIST_RULES } from "@/server/domain/authorization/checklist-rules";
-import { EXPIRY_RULE } from "@/server/domain/authorization/expiry";
 import { ACCOUNT_RULE } from "@/server/domain/authorization/explain-account";
 import { GATE_RULE } from "@/server/domain/authorization/gate";
 import { type ExplainedRule, RULE_STATUS_WORDS } from "@/server/domain/explanation";
@@ -15,12 +14,8 @@ import { jurisdictionName } from "@/server/domain/jurisdictions/states";
 import { REPORT_RULE, STAY_RULE } from "@/server/domain/progress/explain-course";
 import { JOB_MATCH_RULE } from "@/server/domain/progress/explain-job-match";
 import { DEFAULT_PROGRESS_POLICY, policyRule } from "@/server/domain/progress/policy";
-import {
-  THRESHOLD_NAMES,
-  THRESHOLDS,
-  thresholdsOf,
-  thresholdText,
-} from "@/server/domain/progress/thresholds";
+import { THRESHOLDS } from "@/server/domain/progress/threshold-specs";
+import { THRESHOLD_NAMES, thresholdsOf, thresholdText } from "@/server/domain/progress/thresholds";
 import { COST_RULE } from "@/server/domain/projection/explain-projection";
 import { PROJECTION_METHOD } from "@/server/domain/projection/method";
 import { indemnity, limits, rates, schedules } from "./rules-doc/money";
@@ -65,25 +60,20 @@ function thresholds(): string {
 }
 
 function alarms(): string {
-  const { lateReportDays, stayEndingDays, followUpCalendarDays, followUpDays, deadlineDays, deadlineHours } =
-    ALARM_POLICY;
+  const { followUpCalendarDays, dailyAt, catchUpHours } = ALARM_POLICY;
   const rows = [
     [
-      "Late weekly report",
-      `to the case manager after ${lateReportDays.case_manager}, to the adjustor after ${lateReportDays.adjustor} business days`,
-    ],
-    ["Stay ending", `${stayEndingDays} business days before`],
-    [
-      "Deadline approaching",
-      `${deadlineDays.join(" and ")} business days, and ${deadlineHours} hours before`,
-    ],
-    [
       "Follow-up after discharge",
-      `at ${followUpCalendarDays.join(" and ")} calendar days, due within ${followUpDays} business days`,
+      `the work status is asked at ${followUpCalendarDays.join(" and ")} calendar days: what every scorecard calls durability`,
     ],
+    ["Silent week", "a program week without a session, a report or a call until its report is due"],
+    ["Surprise session", "at once, for each posting of sessions that no authorization covers"],
+    ["Told each day", `at ${dailyAt} of a business day, clinic time`],
+    ["After a standstill", `what came and went more than ${catchUpHours / 24} days ago is told to nobody`],
   ];
   const { citation, version, status } = alarmRule("Alarms");
-  return `Version ${version}: ${citation} (${words(status)}).\n\n${table(["Alarm", "When"], rows)}`;
+  const note = "The other alarms' days and hours are thresholds a payer may set, above.";
+  return `Version ${version}: ${citation} (${words(status)}). ${note}\n\n${table(["Alarm", "When"], rows)}`;
 }
 
 const PROGRAMME: readonly ExplainedRule[] = [
@@ -93,7 +83,6 @@ const PROGRAMME: readonly ExplainedRule[] = [
   STAY_RULE,
   ACCOUNT_RULE,
   GATE_RULE,
-  EXPIRY_RULE,
   COST_RULE,
   ...Object.values(CHECKLIST_RULES).map((rule) => ({ ...rule, name: `Checklist: ${rule.name}` })),
   ...PROJECTION_METHOD.references.map((reference) => ({

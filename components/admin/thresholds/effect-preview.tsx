@@ -29,9 +29,11 @@ function Effects({ preview: { looked, live, effects, aboveLimit, programs: named
         : `the ${live} live programs`;
   return (
     <div className="grid gap-1.5 rounded-lg border border-line bg-paper px-3 py-2.5">
-      <p className="font-medium">Were the last week of {of} reported under these thresholds:</p>
+      <p className="font-medium">
+        Were the last week of {of} reported under these thresholds, and its alarms told by them:
+      </p>
       <ul className="list-disc pl-5">
-        {effects.length === 0 && <li>no program would be judged differently</li>}
+        {effects.length === 0 && <li>no program would be judged or told differently</li>}
         {effects.map(({ text, count }) => (
           <li key={text}>
             {counted(count, "program")} {text}
@@ -44,7 +46,7 @@ function Effects({ preview: { looked, live, effects, aboveLimit, programs: named
       {named && named.length > 0 && (
         <ul className="border-t border-line-2 pt-1.5">
           {named.map(({ programId, workerName, claimNumber, text }) => (
-            <li key={programId}>
+            <li key={`${programId} ${text}`}>
               <Link href={`/programs/${programId}`} className="underline">
                 {workerName}
               </Link>{" "}

@@ -3,7 +3,8 @@ import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
 import { given } from "@/server/domain/explanation";
-import { THRESHOLD_NAMES, THRESHOLDS, thresholdText } from "@/server/domain/progress/thresholds";
+import { THRESHOLDS } from "@/server/domain/progress/threshold-specs";
+import { THRESHOLD_NAMES, thresholdText } from "@/server/domain/progress/thresholds";
 
 type ThresholdListProps = Pick<OutputOf<"policy.thresholds">, "rule" | "thresholds">;
 

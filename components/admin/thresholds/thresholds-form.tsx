@@ -7,7 +7,8 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import type { SavedDraft } from "@/components/form/use-draft";
 import { notifyDone } from "@/components/ui/notify";
 import { formatDayYear, type PlainDate } from "@/server/domain/plain-date";
-import { THRESHOLDS, type ThresholdName, type Thresholds } from "@/server/domain/progress/thresholds";
+import { THRESHOLDS, type ThresholdName } from "@/server/domain/progress/threshold-specs";
+import type { Thresholds } from "@/server/domain/progress/thresholds";
 import { EffectPreview } from "./effect-preview";
 import { checkThresholds, thresholdField, thresholdValues } from "./thresholds-values";
 
@@ -31,9 +32,24 @@ const groups: { title: string; names: readonly ThresholdName[] }[] = [
     ],
   },
   { title: "Extensions", names: ["extensionOpensBusinessDays", "onTrackPercent", "stretchPercent"] },
+  { title: "Approval", names: ["adjustorLimitCents", "heldWeekBusinessDays"] },
   {
-    title: "Approval and alarms",
-    names: ["adjustorLimitCents", "nearlyUsedPercent", "unsignedBusinessDays"],
+    title: "Alarms",
+    names: [
+      "firstWarningBusinessDays",
+      "secondWarningBusinessDays",
+      "lastWarningHours",
+      "caseManagerToldBusinessDays",
+      "adjustorToldBusinessDays",
+      "stayEndingBusinessDays",
+      "nearlyUsedPercent",
+      "unsignedBusinessDays",
+      "followUpBusinessDays",
+    ],
+  },
+  {
+    title: "Requests that lie with the clinic",
+    names: ["draftExpiresDays", "returnedExpiresDays", "unansweredExpiresDays"],
   },
 ];
 

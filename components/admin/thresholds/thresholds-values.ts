@@ -1,12 +1,8 @@
 import { type Checked, checkWith, renamed } from "@/components/form/problems";
 import { typedNumber, typedText } from "@/components/form/read-typed";
 import type { PlainDate } from "@/server/domain/plain-date";
-import {
-  THRESHOLD_NAMES,
-  THRESHOLDS,
-  type ThresholdName,
-  type Thresholds,
-} from "@/server/domain/progress/thresholds";
+import { THRESHOLDS, type ThresholdName } from "@/server/domain/progress/threshold-specs";
+import { THRESHOLD_NAMES, type Thresholds } from "@/server/domain/progress/thresholds";
 import { PolicyInput } from "@/server/domain/progress/thresholds-schema";
 
 /** The form as typed: numbers in the unit that is read, points and dollars. */

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { given } from "../explanation";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
 import { addDays, formatDay, instantAt } from "../plain-date";
@@ -5,7 +6,7 @@ import type { Alarm } from "./alarm";
 import type { AlarmFacts } from "./facts";
 import { clinicOf, coordinatorOf } from "./holders";
 import { alarm } from "./make";
-import { ALARM_POLICY, policyRule } from "./policy";
+import { ALARM_POLICY, policyOnDay, thresholdRule } from "./policy";
 
 /**
  * Thirty and ninety days after discharge somebody asks whether the return has lasted (rules.md §7): the case manager,
@@ -19,17 +20,19 @@ export function followUpAlarms(facts: AlarmFacts): Alarm[] {
   return ALARM_POLICY.followUpCalendarDays
     .filter((days) => known[days] === null)
     .map((days) => {
-      const firedAt = instantAt(addDays(dischargedOn, days), ALARM_POLICY.dailyAt, clinicZone);
+      const askedOn = addDays(dischargedOn, days);
+      const firedAt = instantAt(askedOn, ALARM_POLICY.dailyAt, clinicZone);
+      const policy = policyOnDay(facts, askedOn);
       return alarm({
         key: `follow_up:${id}:${days}`,
         kind: "follow_up",
         firedAt,
-        dueAt: inBusinessDays(facts.program, firedAt, ALARM_POLICY.followUpDays),
+        dueAt: inBusinessDays(facts.program, firedAt, policy.followUpBusinessDays),
         holder: program.caseManagerId ? coordinatorOf(program) : clinicOf(program),
         title: `Ask for the work status ${days} days after discharge on claim ${claimNumber}`,
         sentence: `The program ended on ${formatDay(dischargedOn)}; ${days} days later somebody asks whether the return to work has lasted.`,
-        rule: policyRule("Follow-up after discharge"),
-        formula: "the work status is asked 30 and 90 days after discharge",
+        rule: thresholdRule("Follow-up after discharge", policy),
+        formula: `the work status is asked ${ALARM_POLICY.followUpCalendarDays.join(" and ")} days after discharge, due within ${counted(policy.followUpBusinessDays, "business day")}`,
         inputs: [given("Discharged", formatDay(dischargedOn)), given("Status known", "no")],
       });
     });

@@ -4,13 +4,13 @@ import { formatInstant } from "../instant";
 import { nextBusinessDay } from "../jurisdictions/calendar";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
 import { formatDay, type PlainDate } from "../plain-date";
-import { DEFAULT_PROGRESS_POLICY, versionOn } from "../progress/policy";
+import { DEFAULT_PROGRESS_POLICY, type ProgressPolicy, versionOn } from "../progress/policy";
 import { reportDue, weekDays } from "../progress/stay";
 import type { Alarm, AlarmHolder } from "./alarm";
 import type { AlarmFacts, PlannedStay } from "./facts";
 import { adjustorOf, clinicOf, coordinatorOf } from "./holders";
 import { alarm, firstEnd, programEnd } from "./make";
-import { ALARM_POLICY, policyRule } from "./policy";
+import { policyOnDay, thresholdRule } from "./policy";
 
 type Owed = { week: number; dueAt: Date; filedAt: Date | null };
 
@@ -29,12 +29,14 @@ export function weeksDue(facts: AlarmFacts, stay: PlannedStay, asOf: Date): Owed
   return owed;
 }
 
-function steps({ program }: AlarmFacts): { holder: AlarmHolder; days: number }[] {
-  const { case_manager, adjustor } = ALARM_POLICY.lateReportDays;
+function steps(
+  { program }: AlarmFacts,
+  { caseManagerToldBusinessDays, adjustorToldBusinessDays }: ProgressPolicy,
+): { holder: AlarmHolder; days: number }[] {
   return [
     { holder: clinicOf(program), days: 0 },
-    ...(program.caseManagerId ? [{ holder: coordinatorOf(program), days: case_manager }] : []),
-    { holder: adjustorOf(program), days: adjustor },
+    ...(program.caseManagerId ? [{ holder: coordinatorOf(program), days: caseManagerToldBusinessDays }] : []),
+    { holder: adjustorOf(program), days: adjustorToldBusinessDays },
   ];
 }
 
@@ -42,7 +44,9 @@ function late(facts: AlarmFacts, { week, dueAt, filedAt }: Owed, stay: PlannedSt
   const { program } = facts;
   const filed = filedAt && { at: filedAt, because: `The report of week ${week} is in.` };
   const { lastOn } = weekDays(stay, week);
-  return steps(facts).map(({ holder, days }) => {
+  const policy = policyOnDay(facts, lastOn);
+  const [toCaseManager, toAdjustor] = [policy.caseManagerToldBusinessDays, policy.adjustorToldBusinessDays];
+  return steps(facts, policy).map(({ holder, days }) => {
     const firedAt = days === 0 ? dueAt : inBusinessDays(facts.program, dueAt, days);
     return alarm({
       key: `report_late:${program.id}:${week}:${holder.role}`,
@@ -51,9 +55,9 @@ function late(facts: AlarmFacts, { week, dueAt, filedAt }: Owed, stay: PlannedSt
       dueAt: inBusinessDays(facts.program, firedAt, 1),
       holder,
       title: `The report of week ${week} on claim ${program.claimNumber} is late`,
-      sentence: `The report of week ${week} was due ${formatInstant(dueAt, program.clinicZone)} and has not come. The clinic is told at once, the case manager after 1 business day, the adjustor after 2.`,
-      rule: policyRule("Weekly report"),
-      formula: "due so many business days after the program week, clinic time, as the payer's policy says",
+      sentence: `The report of week ${week} was due ${formatInstant(dueAt, program.clinicZone)} and has not come. The clinic is told at once, the case manager after ${counted(toCaseManager, "business day")}, the adjustor after ${toAdjustor}.`,
+      rule: thresholdRule("Weekly report", policy),
+      formula: `due ${counted(policy.reportDueBusinessDays, "business day")} after the program week at ${policy.reportDueTime}, clinic time`,
       inputs: [
         given("Program week ended", formatDay(lastOn)),
         given("Report due", formatInstant(dueAt, program.clinicZone)),

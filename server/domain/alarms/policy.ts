@@ -1,23 +1,30 @@
 import type { ExplainedRule } from "../explanation";
+import type { PlainDate } from "../plain-date";
+import { type ProgressPolicy, policyInForce, policyRule as versionRule } from "../progress/policy";
+import type { AlarmFacts } from "./facts";
 
-const source = "Full Duty default, in force until the payer sets its own";
-
-/** Our own thresholds where rules.md leaves them to policy. Days are business days unless said otherwise. */
+/** What no payer sets: 30 and 90 days define durability for every clinic's scorecard (rules.md §7); the rest is ours. */
 export const ALARM_POLICY = {
   version: "2026-11",
-  /** The late report goes to the case manager after one, to the adjustor after two. */
-  lateReportDays: { case_manager: 1, adjustor: 2 },
-  stayEndingDays: 5,
+  source: "Full Duty policy, the same for every payer",
   followUpCalendarDays: [30, 90],
-  followUpDays: 5,
-  deadlineDays: [2, 1],
-  deadlineHours: 4,
   dailyAt: "08:00",
   /** A reason that came and went longer ago than this is history, not an alarm. */
   catchUpHours: 14 * 24,
 } as const;
 
-/** A rule of our own policy, as an explanation names it. */
+/** A rule without a number of its own, as an explanation names it. */
 export function policyRule(name: string): ExplainedRule {
-  return { name, version: ALARM_POLICY.version, citation: source, status: "policy" };
+  const { version, source } = ALARM_POLICY;
+  return { name, version, citation: source, status: "policy" };
+}
+
+/** A rule whose numbers are the payer's thresholds: it is named with the version that set them. */
+export function thresholdRule(name: string, policy: ProgressPolicy): ExplainedRule {
+  return { ...versionRule(policy), name };
+}
+
+/** The payer's thresholds on the day that brought the alarm about, so that a later version moves no alarm already given. */
+export function policyOnDay({ policies }: AlarmFacts, day: PlainDate): ProgressPolicy {
+  return policyInForce(policies, day);
 }

@@ -5,11 +5,12 @@ import { formatInstant } from "../instant";
 import { addBusinessDays } from "../jurisdictions/calendar";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
 import { dayIn, instantAt, timeIn } from "../plain-date";
+import type { ProgressPolicy } from "../progress/policy";
 import type { Alarm, AlarmHolder } from "./alarm";
 import type { AlarmFacts, RequestClock } from "./facts";
 import { adjustorOf } from "./holders";
 import { alarm, firstEnd } from "./make";
-import { ALARM_POLICY } from "./policy";
+import { policyOnDay } from "./policy";
 
 type Mark = { id: string; left: string; at: Date };
 
@@ -25,19 +26,28 @@ function holderOf({ program }: AlarmFacts, { holder }: RequestClock): AlarmHolde
   return adjustorOf(program);
 }
 
-/** Two business days, one, four hours before, and the deadline itself; none before the request came or runs again. */
-function marksOf({ rule, calendar, dueAt, submittedAt, resumedAt }: RequestClock): Mark[] {
+/** The thresholds of the day the request was received: it keeps them, as it keeps its rule and calendar. */
+function warningsOf(facts: AlarmFacts, { submittedAt, rule }: RequestClock): ProgressPolicy {
+  return policyOnDay(facts, dayIn(new Date(submittedAt), rule.zone));
+}
+
+/** The payer's two warnings in business days, that in hours, and the deadline itself; none before the request came or runs again. */
+function marksOf(
+  { rule, calendar, dueAt, submittedAt, resumedAt }: RequestClock,
+  policy: ProgressPolicy,
+): Mark[] {
+  const { firstWarningBusinessDays, secondWarningBusinessDays, lastWarningHours: hours } = policy;
   const due = new Date(dueAt);
   const dueOn = dayIn(due, rule.zone);
-  const before = ALARM_POLICY.deadlineDays.map((days) => ({
+  const warnings = [...new Set([firstWarningBusinessDays, secondWarningBusinessDays])];
+  const before = warnings.map((days) => ({
     id: `${days}d`,
     left: `${counted(days, "business day")} left`,
     at: instantAt(addBusinessDays(calendar, dueOn, -days), timeIn(due, rule.zone), rule.zone),
   }));
-  const hours = ALARM_POLICY.deadlineHours;
   const marks = [
     ...before,
-    { id: `${hours}h`, left: `${hours} hours left`, at: new Date(+due - hours * 3_600_000) },
+    { id: `${hours}h`, left: `${counted(hours, "hour")} left`, at: new Date(+due - hours * 3_600_000) },
     { id: "passed", left: "passed", at: due },
   ];
   return marks.filter(({ at }) => at > new Date(resumedAt ?? submittedAt));
@@ -45,6 +55,19 @@ function marksOf({ rule, calendar, dueAt, submittedAt, resumedAt }: RequestClock
 
 function decided({ decidedAt }: RequestClock): Alarm["ended"] {
   return decidedAt ? { at: new Date(decidedAt), because: "The request is decided." } : null;
+}
+
+function warningsText({
+  firstWarningBusinessDays,
+  secondWarningBusinessDays,
+  ...policy
+}: ProgressPolicy): string {
+  const days =
+    firstWarningBusinessDays === secondWarningBusinessDays
+      ? counted(firstWarningBusinessDays, "business day")
+      : `${firstWarningBusinessDays} and ${counted(secondWarningBusinessDays, "business day")}`;
+  const whose = `the payer's thresholds, version ${policy.version}`;
+  return `told ${days} and ${counted(policy.lastWarningHours, "hour")} before the deadline, and when it has passed (${whose})`;
 }
 
 function atMark(facts: AlarmFacts, request: RequestClock, mark: Mark, next: Mark | undefined): Alarm {
@@ -67,7 +90,7 @@ function atMark(facts: AlarmFacts, request: RequestClock, mark: Mark, next: Mark
       ? `Request ${number} was due ${when} and is not decided. If missed: ${rule.ifMissed}`
       : `Request ${number} is due ${when}: ${mark.left}. If missed: ${rule.ifMissed}`,
     rule: ruleOf(rule),
-    formula: `told ${ALARM_POLICY.deadlineDays.join(" and ")} business days and ${ALARM_POLICY.deadlineHours} hours before the deadline, and when it has passed`,
+    formula: warningsText(warningsOf(facts, request)),
     inputs: [given("Received", formatInstant(request.submittedAt, rule.zone)), given("Due", when)],
     ended: firstEnd(later, decided(request)),
   });
@@ -78,7 +101,7 @@ export function deadlineAlarms(facts: AlarmFacts, asOf: Date): Alarm[] {
   return facts.requests
     .filter(({ stoppedSince }) => stoppedSince === null)
     .flatMap((request) => {
-      const marks = marksOf(request).filter(({ at }) => at <= asOf);
+      const marks = marksOf(request, warningsOf(facts, request)).filter(({ at }) => at <= asOf);
       return marks.map((mark, index) => atMark(facts, request, mark, marks[index + 1]));
     });
 }

@@ -3,17 +3,18 @@ import { given } from "../explanation";
 import { addBusinessDays, businessDaysBetween } from "../jurisdictions/calendar";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
 import { formatDay, instantAt } from "../plain-date";
+import type { ProgressPolicy } from "../progress/policy";
 import type { Alarm } from "./alarm";
 import type { AlarmFacts, PlannedStay } from "./facts";
 import { clinicOf, coordinatorOf } from "./holders";
 import { alarm, clinicDay, firstEnd, programEnd } from "./make";
-import { ALARM_POLICY, policyRule } from "./policy";
+import { ALARM_POLICY, policyOnDay, thresholdRule } from "./policy";
 
-function explained({ endOn, weeks, startOn }: PlannedStay) {
+function explained({ endOn, weeks, startOn }: PlannedStay, policy: ProgressPolicy) {
   return {
-    rule: policyRule("Stay ending"),
-    formula: `told ${ALARM_POLICY.stayEndingDays} business days before the stay ends, and when it has ended without discharge`,
-    inputs: [given("Stay", `${weeks} weeks`, formatDay(startOn)), given("Stay ends", formatDay(endOn))],
+    rule: thresholdRule("Stay ending", policy),
+    formula: `told ${counted(policy.stayEndingBusinessDays, "business day")} before the stay ends, and when it has ended without discharge`,
+    inputs: [given("Stay", counted(weeks, "week"), formatDay(startOn)), given("Stay ends", formatDay(endOn))],
   };
 }
 
@@ -24,7 +25,8 @@ export function stayEndingAlarms(facts: AlarmFacts): Alarm[] {
   const { stay, program } = facts;
   if (!stay?.frozenAt) return [];
   const { calendar, clinicZone, claimNumber, id } = program;
-  const nearOn = addBusinessDays(calendar, stay.endOn, -ALARM_POLICY.stayEndingDays);
+  const policy = policyOnDay(facts, stay.endOn);
+  const nearOn = addBusinessDays(calendar, stay.endOn, -policy.stayEndingBusinessDays);
   // A stay approved or changed late is known no earlier.
   const knownAt = laterOf(new Date(stay.frozenAt), new Date(stay.createdAt));
   const nearAt = laterOf(instantAt(nearOn, ALARM_POLICY.dailyAt, clinicZone), knownAt);
@@ -42,7 +44,7 @@ export function stayEndingAlarms(facts: AlarmFacts): Alarm[] {
       holder: clinicOf(program),
       title: ends,
       sentence: `${ends}, ${counted(left, "business day")} from ${formatDay(clinicDay(facts, nearAt))}: plan the discharge, or ask for an extension while function improves.`,
-      ...explained(stay),
+      ...explained(stay, policy),
       ended: firstEnd(over, programEnd(facts)),
     }),
     alarm({
@@ -53,7 +55,7 @@ export function stayEndingAlarms(facts: AlarmFacts): Alarm[] {
       holder: coordinatorOf(program),
       title: `The stay on claim ${claimNumber} has ended without discharge`,
       sentence: `The stay ended on ${formatDay(stay.endOn)} and the program goes on; ask the clinic to discharge or to ask for an extension.`,
-      ...explained(stay),
+      ...explained(stay, policy),
       ended: programEnd(facts),
     }),
   ];

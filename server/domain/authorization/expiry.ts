@@ -1,37 +1,40 @@
+import { counted } from "../counted";
+import type { ProgressPolicy } from "../progress/policy";
 import type { RequestStatus } from "./request";
-
-/**
- * How long a request may lie with the clinic before it lapses undecided. Nothing in the laws read sets these days; they
- * are policy, and nothing is refused by them: the clinic may ask again at once.
- */
-export const EXPIRY_RULE = {
-  name: "Expiry of an unfinished request",
-  version: "2026-11",
-  citation: "Full Duty policy; no statute read sets these days",
-  status: "policy",
-  afterDays: { draft: 60, returned_incomplete: 30, information_requested: 30 },
-} as const;
 
 const day = 24 * 60 * 60 * 1000;
 
 export type Lapsed = { afterDays: number; sentence: string };
 
-const LAY: Record<keyof typeof EXPIRY_RULE.afterDays, string> = {
-  draft: "was not submitted",
-  returned_incomplete: "was returned as incomplete and not sent again",
-  information_requested: "waited for an answer that did not come",
-};
+/** Which of the payer's thresholds ends a request that lies with the clinic, and what it waited for. */
+export const LIES_WITH_CLINIC = {
+  draft: { after: "draftExpiresDays", lay: "was not submitted" },
+  returned_incomplete: {
+    after: "returnedExpiresDays",
+    lay: "was returned as incomplete and not sent again",
+  },
+  information_requested: {
+    after: "unansweredExpiresDays",
+    lay: "waited for an answer that did not come",
+  },
+} as const satisfies Partial<Record<RequestStatus, { after: keyof ProgressPolicy; lay: string }>>;
 
-const isUnfinished = (status: RequestStatus): status is keyof typeof LAY => status in LAY;
+const isUnfinished = (status: RequestStatus): status is keyof typeof LIES_WITH_CLINIC =>
+  status in LIES_WITH_CLINIC;
 
-/** Whether a request has lain with the clinic for its days; null while it has not, and where it lies with the payer. */
+/**
+ * Whether a request has lain with the clinic for its days, by the payer's policy of the day it came there; null while it
+ * has not, and where it lies with the payer. No statute read sets these days; the clinic may ask again at once.
+ */
 export function lapsed(
   { status, holderSince }: { status: RequestStatus; holderSince: Date | null },
+  policy: ProgressPolicy,
   now: Date,
 ): Lapsed | null {
   if (!isUnfinished(status) || holderSince === null) return null;
-  const afterDays = EXPIRY_RULE.afterDays[status];
+  const { after, lay } = LIES_WITH_CLINIC[status];
+  const afterDays = policy[after];
   if (now.getTime() - holderSince.getTime() < afterDays * day) return null;
-  const sentence = `It ${LAY[status]} for ${afterDays} days (${EXPIRY_RULE.citation}). Nothing was decided; ask again when it is complete.`;
+  const sentence = `It ${lay} for ${counted(afterDays, "day")} (${policy.source}; version ${policy.version}). Nothing was decided; ask again when it is complete.`;
   return { afterDays, sentence };
 }

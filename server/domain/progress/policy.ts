@@ -31,6 +31,23 @@ export type ProgressPolicy = {
   nearlyUsedPercent: number;
   /** An order or plan that waits this many business days for its signature is late. */
   unsignedBusinessDays: number;
+  /** A late weekly report is told to the case manager, and to the adjustor, after this many business days. */
+  caseManagerToldBusinessDays: number;
+  adjustorToldBusinessDays: number;
+  /** The end of the stay is told this many business days before. */
+  stayEndingBusinessDays: number;
+  /** A deadline is told this many business days before, then again this many, and this many hours before. */
+  firstWarningBusinessDays: number;
+  secondWarningBusinessDays: number;
+  lastWarningHours: number;
+  /** The payer answers a week held at its gate within this many business days. */
+  heldWeekBusinessDays: number;
+  /** The work status after discharge is due within this many business days of being asked for. */
+  followUpBusinessDays: number;
+  /** A request lapses undecided after lying so many days with the clinic: as a draft, returned, or asked for information. */
+  draftExpiresDays: number;
+  returnedExpiresDays: number;
+  unansweredExpiresDays: number;
 };
 
 /** The rule a policy is, as every explanation names it. */
@@ -59,6 +76,17 @@ export const DEFAULT_PROGRESS_POLICY: ProgressPolicy = {
   adjustorLimitCents: 600_000,
   nearlyUsedPercent: 20,
   unsignedBusinessDays: 5,
+  caseManagerToldBusinessDays: 1,
+  adjustorToldBusinessDays: 2,
+  stayEndingBusinessDays: 5,
+  firstWarningBusinessDays: 2,
+  secondWarningBusinessDays: 1,
+  lastWarningHours: 4,
+  heldWeekBusinessDays: 2,
+  followUpBusinessDays: 5,
+  draftExpiresDays: 60,
+  returnedExpiresDays: 30,
+  unansweredExpiresDays: 30,
 };
 
 /** The version in force on a day: the newest that has begun, or null before the first. */

@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "../plain-date-schema";
-import {
-  THRESHOLD_NAMES,
-  THRESHOLDS,
-  type ThresholdName,
-  type Thresholds,
-  thresholdText,
-} from "./thresholds";
+import { THRESHOLDS, type ThresholdName } from "./threshold-specs";
+import { THRESHOLD_NAMES, type Thresholds, thresholdText } from "./thresholds";
 
 function threshold(name: ThresholdName) {
   const { label, least, most } = THRESHOLDS[name];
@@ -34,6 +29,8 @@ const orders = [
   ordered("flatWeeksToCall", "flatWeeksToDischarge"),
   ordered("flatWeeksToDischarge", "flatWeeksToEscalate"),
   ordered("onTrackPercent", "stretchPercent"),
+  ordered("caseManagerToldBusinessDays", "adjustorToldBusinessDays"),
+  ordered("secondWarningBusinessDays", "firstWarningBusinessDays"),
 ];
 
 /** The thresholds of one version, each in its range and in order. */

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { lapsed } from "@/server/domain/authorization/expiry";
+import { dayIn } from "@/server/domain/plain-date";
+import type { Context } from "../caller";
 import { command } from "../command";
+import { policyOn } from "../policy/policies";
 import { refreshStanding } from "../progress/refresh-standing";
 import { dropContest } from "./contested";
 import { recordAction } from "./record-action";
-import { loadRequest } from "./request-record";
+import { loadRequest, type RequestRecord } from "./request-record";
 import { closeRequestTasks, tellParties } from "./tell-parties";
 
 /** Lets a request lapse that has lain unfinished with the clinic for its days; one that has not is left as it is. */
@@ -14,7 +17,7 @@ export const expireRequest = command({
   input: z.object({ requestId: z.uuid() }),
   async run(context, { requestId }) {
     const before = await loadRequest(context, requestId, { lock: true });
-    const found = lapsed(before.state, context.now);
+    const found = lapsed(before.state, await policyWhenLeft(context, before), context.now);
     if (!found) return { result: { expired: false }, event: [] };
     const request = await recordAction(context, before, "expire", { text: found.sentence });
     await dropContest(context, request);
@@ -27,3 +30,8 @@ export const expireRequest = command({
     return { result: { expired: true }, event: { ...event, afterDays: found.afterDays } };
   },
 });
+
+/** The payer's policy of the day the request came to lie where it lies. */
+function policyWhenLeft(context: Context, { payerId, zone, state }: RequestRecord) {
+  return policyOn(context, payerId, dayIn(state.holderSince ?? context.now, zone));
+}

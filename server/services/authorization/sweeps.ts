@@ -1,10 +1,22 @@
-import { EXPIRY_RULE } from "@/server/domain/authorization/expiry";
+import { DEFAULT_PROGRESS_POLICY } from "@/server/domain/progress/policy";
 import { transaction } from "../transaction";
 import { expireRequest } from "./expire-request";
 import { judgeProgramGates } from "./gate/judge-gates";
 
 const product = { kind: "system" } as const;
-const shortest = Math.min(...Object.values(EXPIRY_RULE.afterDays));
+
+const { draftExpiresDays, returnedExpiresDays, unansweredExpiresDays } = DEFAULT_PROGRESS_POLICY;
+
+// Who may have lain long enough, by the shortest days its payer has ever had; the rule decides by the version of the day.
+const lyingSql = `select r.id from request r
+  left join lateral (select min(y.draft_expires_days) as draft, min(y.returned_expires_days) as returned,
+    min(y.unanswered_expires_days) as unanswered from payer_policy y where y.payer_id = r.payer_id) y on true
+  where r.status in ('draft', 'returned_incomplete', 'information_requested')
+    and r.holder_since <= $1::timestamptz - make_interval(days => case r.status
+      when 'draft' then least(y.draft, ${draftExpiresDays})
+      when 'returned_incomplete' then least(y.returned, ${returnedExpiresDays})
+      else least(y.unanswered, ${unansweredExpiresDays}) end)
+  order by r.holder_since, r.id limit 1000`;
 
 async function idsOf(name: string, text: string, values: unknown[]): Promise<string[]> {
   const rows = await transaction(product, ({ tx }) => tx.sql<{ id: string }>(name, text, values));
@@ -13,12 +25,7 @@ async function idsOf(name: string, text: string, values: unknown[]): Promise<str
 
 /** Lets every request lapse whose days with the clinic are over, each in its own transaction; gives how many. */
 export async function sweepExpired(now: Date): Promise<number> {
-  const ids = await idsOf(
-    "lying_requests",
-    `select id from request where status in ('draft', 'returned_incomplete', 'information_requested')
-       and holder_since <= $1::timestamptz - make_interval(days => $2) order by holder_since, id limit 1000`,
-    [now, shortest],
-  );
+  const ids = await idsOf("lying_requests", lyingSql, [now]);
   let expired = 0;
   for (const requestId of ids)
     if ((await expireRequest.run({ identity: product, now }, { requestId })).expired) expired += 1;

@@ -18,7 +18,13 @@ export const policyColumns = `json_build_object(
   'reportDueTime', y.report_due_time, 'excusedBelowPercent', y.excused_below_percent,
   'extensionOpensBusinessDays', y.extension_opens_business_days, 'onTrackRatio', y.on_track_percent / 100.0,
   'stretchRatio', y.stretch_percent / 100.0, 'adjustorLimitCents', y.adjustor_limit_cents,
-  'nearlyUsedPercent', y.nearly_used_percent, 'unsignedBusinessDays', y.unsigned_business_days)`;
+  'nearlyUsedPercent', y.nearly_used_percent, 'unsignedBusinessDays', y.unsigned_business_days,
+  'caseManagerToldBusinessDays', y.case_manager_told_business_days,
+  'adjustorToldBusinessDays', y.adjustor_told_business_days, 'stayEndingBusinessDays', y.stay_ending_business_days,
+  'firstWarningBusinessDays', y.first_warning_business_days, 'secondWarningBusinessDays', y.second_warning_business_days,
+  'lastWarningHours', y.last_warning_hours, 'heldWeekBusinessDays', y.held_week_business_days,
+  'followUpBusinessDays', y.follow_up_business_days, 'draftExpiresDays', y.draft_expires_days,
+  'returnedExpiresDays', y.returned_expires_days, 'unansweredExpiresDays', y.unanswered_expires_days)`;
 
 /** The versions of a payer's policy as one JSON array; `payer` is an SQL expression of its id. */
 export const policiesJson = (payer: string) =>

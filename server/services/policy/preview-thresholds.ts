@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { sees } from "@/server/domain/access/visibility";
+import { thresholdEffect } from "@/server/domain/alarms/threshold-effect";
 import type { Cents } from "@/server/domain/money";
 import { dayIn } from "@/server/domain/plain-date";
 import type { ProgressPolicy } from "@/server/domain/progress/policy";
 import { effectText, policyEffect } from "@/server/domain/progress/policy-effect";
 import { policyOf } from "@/server/domain/progress/thresholds";
 import { ThresholdsInput } from "@/server/domain/progress/thresholds-schema";
+import { loadAlarmFacts } from "../alarms/load-facts";
 import type { Context } from "../caller";
 import { loadEvidence } from "../progress/evidence";
 import { query } from "../query";
@@ -36,7 +38,7 @@ const aboveSql = `select count(*) filter (where r.price_cents > $2::int)::int as
     count(*) filter (where r.price_cents > $3::int)::int as proposed
   from request r where r.payer_id = $1 and r.bucket in ('decide', 'waiting')`;
 
-/** A dry run: what these thresholds would change, were the last week of each live program reported under them. */
+/** A dry run: what these thresholds would change, were the last week of each live program reported under them today. */
 export const previewThresholds = query({
   name: "previewThresholds",
   permission: "policy:read",
@@ -61,14 +63,27 @@ export const previewThresholds = query({
 
 async function dryRun(context: Context, payerId: string, policy: ProgressPolicy) {
   const rows = await context.tx.sql<{ id: string; live: number }>("policy_live", liveSql, [payerId]);
+  const told = await alarmEffects(
+    context,
+    rows.map(({ id }) => id),
+    policy,
+  );
   const affected: Affected[] = [];
   for (const { id } of rows) {
     const evidence = await loadEvidence(context, id);
     const effect = policyEffect(evidence, policy);
     const { workerName, claimNumber } = evidence.program;
-    if (effect) affected.push({ programId: id, workerName, claimNumber, text: effectText(effect) });
+    const texts = [...(effect ? [effectText(effect)] : []), ...(told.get(id) ?? [])];
+    affected.push(...texts.map((text) => ({ programId: id, workerName, claimNumber, text })));
   }
   return { affected, looked: rows.length, live: rows[0]?.live ?? 0 };
+}
+
+async function alarmEffects(context: Context, ids: string[], policy: ProgressPolicy) {
+  const loaded = await loadAlarmFacts(context, ids);
+  return new Map(
+    loaded.map(({ facts }) => [facts.program.id, thresholdEffect(facts, policy, context.now)] as const),
+  );
 }
 
 function countsOf(affected: readonly Affected[]): ThresholdsPreview["effects"] {

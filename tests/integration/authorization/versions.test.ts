@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { addDays, dayIn } from "@/server/domain/plain-date";
 import { answerInformation } from "@/server/services/authorization/answer-information";
 import { approveAfterAll } from "@/server/services/authorization/approve-after-all";
 import { askInformation } from "@/server/services/authorization/ask-information";
@@ -168,6 +169,28 @@ describe("expiry", () => {
     );
     expect(rows[0]).toEqual({ n: 2 });
     expect(await sweepExpired(new Date(tuesday.getTime() + 31 * day))).toBe(0);
+  });
+
+  it("comes by the payer's own days of the day it was returned", async () => {
+    const { requestId } = await makeRequest(world);
+    const db = await owner();
+    const set = `insert into payer_policy (payer_id, effective_from, source, returned_expires_days, unanswered_expires_days)
+      values ($1, $2::date, 'Test', $3, 7)`;
+    await db.query(set, [world.payerId, addDays(dayIn(tuesday, "America/Chicago"), -1), 10]);
+    await db.query(set, [world.payerId, addDays(dayIn(tuesday, "America/Chicago"), 1), 7]);
+    try {
+      await returnRequest.run(as(world, "adjustor"), { ...keyed(requestId), text });
+      await sweepExpired(new Date(tuesday.getTime() + 10 * day - 1));
+      expect(await rowOf(requestId)).toMatchObject({ status: "returned_incomplete" });
+      expect(await sweepExpired(new Date(tuesday.getTime() + 10 * day))).toBe(1);
+      const { rows } = await db.query(
+        "select detail from request_action where request_id = $1 and type = 'expire'",
+        [requestId],
+      );
+      expect(rows[0]?.detail.text).toMatch(/for 10 days \(Test; version/);
+    } finally {
+      await db.query("delete from payer_policy");
+    }
   });
 
   it("leaves what was answered, and is nobody's to do by hand", async () => {

@@ -11,6 +11,7 @@ import { loadEvidence } from "@/server/services/progress/evidence";
 import { foldStanding } from "@/server/services/progress/refresh-standing";
 import { submitReport } from "@/server/services/progress/submit-report";
 import { transaction } from "@/server/services/transaction";
+import { grantSessions } from "../../support/authorize";
 import { owner } from "../../support/owner";
 import { abilitiesOf, type MadeProgram, makeProgram } from "../../support/program";
 import { expectRefused } from "../../support/refused";
@@ -165,6 +166,19 @@ describe("a change of thresholds", () => {
     });
   });
 
+  it("is tried on their alarms too", async () => {
+    const program = await makeProgram(world, { now });
+    await grantSessions(world, program);
+    await report(program, 1, 125);
+    const early = { thresholds: { ...usual, stayEndingBusinessDays: 20 } };
+    const { effects, programs } = await previewThresholds.run(as("manager"), early);
+    const text = "would stand on the board: stay ending";
+    expect(effects).toContainEqual({ text, count: 1 });
+    expect(programs).toContainEqual(expect.objectContaining({ programId: program.programId, text }));
+    const { rows } = await (await owner()).query("select from task where kind = 'stay_ending'");
+    expect(rows).toEqual([]);
+  });
+
   it("judges the weeks reported from its first day on, and no week before it again", async () => {
     const program = await makeProgram(world, { now });
     expect(await report(program, 1, 112)).toMatchObject({ kind: "flat" });
@@ -194,6 +208,30 @@ describe("a change of thresholds", () => {
     expect(facts.reportPolicies).toEqual([
       { effectiveFrom: addDays(today, 1), reportDueBusinessDays: 2, reportDueTime: "12:00" },
     ]);
+    await forget();
+  });
+});
+
+describe("the days of requests and alarms", () => {
+  it("are stored, shown and refused outside their range and order, in the database too", async () => {
+    const set = (over: Partial<Thresholds>) => () =>
+      setThresholds.run(as("payerAdmin"), version(over, addDays(today, 1)));
+    await expectRefused(set({ returnedExpiresDays: 6 }), "BAD_INPUT", {
+      tables,
+      sentence: /lapses after must be from 7 days to 180 days/,
+    });
+    await expectRefused(set({ secondWarningBusinessDays: 3 }), "BAD_INPUT", {
+      tables,
+      sentence: /first warning must not be less than deadline, second warning/,
+    });
+    await set({ returnedExpiresDays: 14, lastWarningHours: 6 })();
+    const [made] = (await readThresholds.run(as("manager"), undefined)).versions;
+    expect(made?.changes).toEqual([
+      "Deadline, last warning 4 hours → 6 hours",
+      "A returned request lapses after 30 days → 14 days",
+    ]);
+    const raw = (await owner()).query("update payer_policy set first_warning_business_days = 0");
+    await expect(raw).rejects.toThrow(/payer_policy_alarm_ranges/);
     await forget();
   });
 });

@@ -1,16 +1,15 @@
 import type { GateFinding } from "@/server/domain/authorization/gate";
+import { dayIn } from "@/server/domain/plain-date";
 import { asProduct } from "../../actor";
 import type { Context } from "../../caller";
 import { inBusinessDays } from "../../coordination/business-day";
 import { openTask } from "../../coordination/open-task";
+import { policyOn } from "../../policy/policies";
 import { findProgram } from "../../programs/find";
 import { recordAction } from "../record-action";
 import type { RequestRecord } from "../request-record";
 import { tellParties } from "../tell-parties";
 import type { Gate } from "./load-gates";
-
-/** Policy: the payer says within two business days how a held week goes on. */
-const answerWithinDays = 2;
 
 /** The request goes to the adjustor's desk with a due time; clinic and case manager are told. Never adverse. */
 export async function holdForReview(
@@ -20,7 +19,13 @@ export async function holdForReview(
   { week, sentence }: GateFinding,
 ): Promise<void> {
   const { programId, number, program } = request;
-  const dueAt = await inBusinessDays(context, await findProgram(context, programId), answerWithinDays);
+  const found = await findProgram(context, programId);
+  const { heldWeekBusinessDays } = await policyOn(
+    context,
+    found.payerId,
+    dayIn(context.now, found.clinicZone),
+  );
+  const dueAt = await inBusinessDays(context, found, heldWeekBusinessDays);
   await recordAction(asProduct(context), request, "hold", { text: sentence, dueAt: dueAt.toISOString() });
   const text = `Week ${week} of request ${number} on claim ${program.claimNumber} is held for the payer's review; nothing is denied.`;
   await tellParties(context, request, ["clinic", "adjustor", "case_manager"], { kind: "week.held", text });
