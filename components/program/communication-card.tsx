@@ -1,4 +1,5 @@
 import { LogCall } from "@/components/coordination/log-call";
+import { FigureButton } from "@/components/explain/figure-button";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { roleLabels } from "@/server/domain/access/roles";
@@ -21,10 +22,16 @@ function Answers({ tasks }: { tasks: NonNullable<Overview["tasks"]> }) {
   );
 }
 
-type CommunicationCardProps = { overview: Overview; maySpeak: boolean; zone: string };
+type CommunicationCardProps = {
+  overview: Overview;
+  maySpeak: boolean;
+  /** Whether the reader may open why a task is there and when it is due. */
+  tasksOpen: boolean;
+  zone: string;
+};
 
 /** Who owes what, and every call with what came of it. */
-export function CommunicationCard({ overview, maySpeak, zone }: CommunicationCardProps) {
+export function CommunicationCard({ overview, maySpeak, tasksOpen, zone }: CommunicationCardProps) {
   const { tasks, calls, program, asOf } = overview;
   const open = (tasks ?? []).filter(({ closedAt }) => closedAt === null);
   return (
@@ -39,7 +46,14 @@ export function CommunicationCard({ overview, maySpeak, zone }: CommunicationCar
               <Chip tone={dueAt < asOf ? "late" : "due"}>{dueAt < asOf ? "Overdue" : "Open"}</Chip> {title}
               <span className="text-ink-2">
                 {" "}
-                · {roleLabels[holderRole].toLowerCase()}, due {formatInstant(dueAt, zone)}
+                · {roleLabels[holderRole].toLowerCase()},{" "}
+                {tasksOpen ? (
+                  <FigureButton of={`task:${taskId}`} figure="due" label={`Due, ${title}`}>
+                    due {formatInstant(dueAt, zone)}
+                  </FigureButton>
+                ) : (
+                  `due ${formatInstant(dueAt, zone)}`
+                )}
               </span>
             </li>
           ))}

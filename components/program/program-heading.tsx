@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Explain } from "@/components/explain/explain";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
 import { counted } from "@/server/domain/counted";
@@ -40,7 +41,14 @@ function State({ overview: { program, stay, function: panel } }: { overview: Ove
   return (
     <>
       {panel.match.ready && <Chip tone="good">Ready for full duty</Chip>}
-      {flat > 0 && <Chip tone="flat">No progress, {counted(flat, "week")}</Chip>}
+      {flat > 0 && (
+        <Explain
+          label="No progress"
+          value={<Chip tone="flat">No progress, {counted(flat, "week")}</Chip>}
+          explanation={panel.explain.progress}
+          align="end"
+        />
+      )}
       <Chip>{weekText(stay, panel.asOf)}</Chip>
     </>
   );

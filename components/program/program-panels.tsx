@@ -14,7 +14,7 @@ import { TimelineCard } from "./timeline-card";
 import type { Overview } from "./types";
 import { WorkCard } from "./work-card";
 
-type ProgramPanelsProps = { overview: Overview; maySpeak: boolean; zone: string };
+type ProgramPanelsProps = { overview: Overview; maySpeak: boolean; tasksOpen: boolean; zone: string };
 
 /** The worker's whole program: function and what was asked at the left, money, stay and people at the right. */
 export function ProgramPanels(props: ProgramPanelsProps) {
@@ -43,13 +43,15 @@ function MainPanels({ overview, zone }: ProgramPanelsProps) {
   );
 }
 
-function SidePanels({ overview, maySpeak, zone }: ProgramPanelsProps) {
+function SidePanels({ overview, maySpeak, tasksOpen, zone }: ProgramPanelsProps) {
   const { account, stay, calls, documents, messages, parties, program, timeline } = overview;
   return (
     <div className="grid min-w-0 gap-2.5">
       {account && <AccountCard account={account} overview={overview} />}
       <WorkCard overview={overview} />
-      {calls && <CommunicationCard overview={overview} maySpeak={maySpeak} zone={zone} />}
+      {calls && (
+        <CommunicationCard overview={overview} maySpeak={maySpeak} tasksOpen={tasksOpen} zone={zone} />
+      )}
       {stay && <StayCard stay={stay} explanation={overview.function.explain.stayEnd} zone={zone} />}
       {documents && <RecordsCard overview={overview} zone={zone} />}
       {messages && <MessagesCard messages={messages} programId={program.id} zone={zone} />}

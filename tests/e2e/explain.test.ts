@@ -142,6 +142,29 @@ describe("no figure stands without its explanation", () => {
     },
   );
 
+  it("on every step of a program's file, where the clinic plans, asks, records and reports", async () => {
+    const page = await signedInAs("kim@lonestar.example");
+    const link = page.locator("main a[href*='/clinic/programs/'][href*='/report/']").first();
+    const [, file = ""] = /(\/clinic\/programs\/[^/]+)/.exec((await link.getAttribute("href")) ?? "") ?? [];
+    for (const step of ["", "/baseline", "/stay", "/request", "/sessions", "/discharge"]) {
+      await open(page, `${file}${step}`);
+      const priced = step === "/stay" || step === "/request";
+      // A preview is reckoned on the server while it is typed.
+      if (priced) await page.locator("main dd", { hasText: "$" }).last().waitFor();
+      expect([step, await unopened(page)]).toEqual([step, []]);
+    }
+    await page.context().close();
+  });
+
+  it("when one is planted that nothing opens, it is named", async () => {
+    const page = await signedInAs("kim@lonestar.example");
+    await page.locator("main").evaluate((main) => {
+      main.insertAdjacentHTML("beforeend", "<dl><div><dt>Planted</dt><dd>$1,234</dd></div></dl>");
+    });
+    expect(await unopened(page)).toEqual(["Planted: $1,234"]);
+    await page.context().close();
+  });
+
   it("on the worker's page: plain words, with who tested and when, in English and Spanish", async () => {
     const pages = [
       { email: "reyes@worker.example", how: "My number: where does it come from?", words: /the average/ },

@@ -1,4 +1,5 @@
 import type { OutputOf } from "@/app/_trpc/call";
+import { Explain } from "@/components/explain/explain";
 import { Delta } from "@/components/progress/delta";
 import { Chip } from "@/components/ui/chip";
 import { formatTenths } from "@/server/domain/percent";
@@ -7,13 +8,18 @@ type Preview = OutputOf<"workingFile.previewReport">;
 
 /** The job match this report would give, and how the stop rule would count the week, before it is sent. */
 export function MatchPreview({ preview, week }: { preview: Preview | null; week: number }) {
+  const label = week === 0 ? "Job match at baseline" : "New job match";
   return (
     <output className="flex min-h-16 flex-wrap items-center gap-x-5 gap-y-1 rounded-lg border border-line bg-paper px-4 py-2.5">
       <span>
-        <span className="block text-2xs text-ink-3">
-          {week === 0 ? "Job match at baseline" : "New job match"}
+        <span className="block text-2xs text-ink-3">{label}</span>
+        <span className="text-xl font-semibold">
+          {preview ? (
+            <Explain label={label} value={formatTenths(preview.tenths)} explanation={preview.explanation} />
+          ) : (
+            "—"
+          )}
         </span>
-        <span className="text-xl font-semibold">{preview ? formatTenths(preview.tenths) : "—"}</span>
       </span>
       {preview && <PreviewWords preview={preview} week={week} />}
     </output>

@@ -1,4 +1,5 @@
 import { DueCell } from "@/components/coordination/due-cell";
+import { FigureButton } from "@/components/explain/figure-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { formatDay } from "@/server/domain/plain-date";
@@ -20,7 +21,15 @@ export function ReportsCard({ reports }: Pick<ClinicHome, "reports">) {
             programId={each.programId}
             name={each.workerName}
             detail={`${each.claimNumber} · week ${each.week}, to ${formatDay(each.lastOn)}`}
-            state={<DueCell due={each.due} />}
+            state={
+              <FigureButton
+                of={`program:${each.programId}`}
+                figure="report"
+                label={`Report due, ${each.workerName}`}
+              >
+                <DueCell due={each.due} />
+              </FigureButton>
+            }
             action={
               <ButtonLink size="sm" href={`/clinic/programs/${each.programId}/report/${each.week}`}>
                 Report

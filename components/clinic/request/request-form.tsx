@@ -80,7 +80,7 @@ export function RequestForm({ file, saved, zone, change = null, before = null }:
           {...footer}
         />
       </div>
-      <RequestPreview preview={answer} zone={zone} />
+      <RequestPreview preview={answer} />
     </form>
   );
 }

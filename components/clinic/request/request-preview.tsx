@@ -4,12 +4,11 @@ import { FeeLines } from "@/components/clinic/stay/fee-lines";
 import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import { formatInstant } from "@/server/domain/instant";
 
 type Preview = OutputOf<"request.preview">;
 
 /** What the payer will see: what would refuse it, the price by line, the checklist, the pace, when the decision is due. */
-export function RequestPreview({ preview, zone }: { preview: Preview | null; zone: string }) {
+export function RequestPreview({ preview }: { preview: Preview | null }) {
   if (!preview) return <Card title="What the payer will see">Fill in the sessions and the days.</Card>;
   const { price, checklist, problems, completeness, extension, deadline, ifCertified } = preview;
   const passed = checklist.filter(({ result }) => result === "pass").length;
@@ -48,16 +47,26 @@ export function RequestPreview({ preview, zone }: { preview: Preview | null; zon
         </ul>
       </Card>
       <Card title="Decision due, if submitted now">
-        <p className="font-medium">{formatInstant(deadline.dueAt, zone)}</p>
-        <p className="text-xs text-ink-2">{deadline.sentence}</p>
+        <DueIf label="Decision due" due={deadline} />
         {ifCertified && (
-          <p className="mt-1.5 text-xs text-ink-2">
-            <b className="block text-ink">If the physician certifies it at once</b>
-            {ifCertified.sentence}
-          </p>
+          <>
+            <p className="mt-1.5 text-xs font-semibold">If the physician certifies it at once</p>
+            <DueIf label="Decision due if certified" due={ifCertified} />
+          </>
         )}
       </Card>
     </div>
+  );
+}
+
+function DueIf({ label, due }: { label: string; due: Preview["deadline"] }) {
+  return (
+    <>
+      <p className="font-medium">
+        <Explain label={label} value={due.due} explanation={due.explanation} />
+      </p>
+      <p className="text-xs text-ink-2">{due.sentence}</p>
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
 import type { WorkingFile } from "@/components/clinic/file/file-header";
+import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
+import { explainPrice } from "@/server/domain/fees/explain-fee-line";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
 import { EXCUSE_LABELS } from "@/server/domain/progress/excuse";
@@ -34,7 +36,18 @@ export function SessionList({ sessions }: Pick<WorkingFile, "sessions">) {
                     {each.surprise && <Chip tone="late">not authorized</Chip>}
                   </Td>
                   <Td num>{each.attended ? each.minutes : "—"}</Td>
-                  <Td num>{each.attended ? formatMoney(each.priceCents) : "—"}</Td>
+                  <Td num>
+                    {each.attended ? (
+                      <Explain
+                        label={`Charge, ${formatDay(each.heldOn)}`}
+                        value={formatMoney(each.priceCents)}
+                        explanation={explainPrice(each.feeLines)}
+                        align="end"
+                      />
+                    ) : (
+                      "—"
+                    )}
+                  </Td>
                 </Tr>
               ))}
             </tbody>

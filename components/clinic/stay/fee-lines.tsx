@@ -1,5 +1,5 @@
 import { Explain } from "@/components/explain/explain";
-import { explainFeeLine } from "@/server/domain/fees/explain-fee-line";
+import { explainFeeLine, explainPrice } from "@/server/domain/fees/explain-fee-line";
 import { codeLabel, type FeeLine } from "@/server/domain/fees/fee-line";
 import { formatMoney } from "@/server/domain/money";
 
@@ -26,7 +26,18 @@ export function FeeLines({ lines, totalCents, totalLabel }: FeeLinesProps) {
       ))}
       <div className="flex items-baseline justify-between gap-3 border-t border-line-2 pt-1 font-semibold">
         <dt>{totalLabel}</dt>
-        <dd>{totalCents === null ? "—" : formatMoney(totalCents)}</dd>
+        <dd>
+          {totalCents === null ? (
+            "—"
+          ) : (
+            <Explain
+              label={totalLabel}
+              value={formatMoney(totalCents)}
+              explanation={explainPrice(lines)}
+              align="end"
+            />
+          )}
+        </dd>
       </div>
     </dl>
   );

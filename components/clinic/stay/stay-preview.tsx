@@ -1,5 +1,6 @@
 import type { OutputOf } from "@/app/_trpc/call";
 import type { WorkingFile } from "@/components/clinic/file/file-header";
+import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
@@ -35,7 +36,9 @@ export function StayPreview({ preview, match }: { preview: Preview | null; match
       </Card>
       <Card title="What it must close">
         <p>
-          Job match {formatTenths(match.tenths)}; {match.met} of {match.total} demands met.
+          Job match{" "}
+          <Explain label="Job match" value={formatTenths(match.tenths)} explanation={match.explanation} />;{" "}
+          {match.met} of {match.total} demands met.
         </p>
         <ul className="mt-1 grid gap-0.5">
           {match.essentialUnmet.map(({ text, shortfall }) => (

@@ -1,4 +1,5 @@
 import type { RequestStatus, RequestType } from "../../domain/authorization/request";
+import type { FeeLine } from "../../domain/fees/fee-line";
 import type { PlainDate } from "../../domain/plain-date";
 import type { ExcuseCode } from "../../domain/progress/excuse";
 import type { Context } from "../caller";
@@ -34,6 +35,8 @@ type FiledSession = {
   attended: boolean;
   excuse: ExcuseCode | null;
   priceCents: number;
+  /** The lines it was priced by, as they stood on its day. */
+  feeLines: FeeLine[];
   /** No authorization covers it. */
   surprise: boolean;
 };
@@ -79,7 +82,7 @@ const requests = list(
 );
 const sessions = list(
   `'heldOn', s.held_on, 'minutes', s.minutes, 'attended', s.attended, 'excuse', s.excuse_code,
-   'priceCents', s.price_cents, 'surprise', s.surprise`,
+   'priceCents', s.price_cents, 'feeLines', s.fee_lines, 'surprise', s.surprise`,
   "program_session s where s.program_id = $1",
   "s.held_on desc",
 );

@@ -1,6 +1,8 @@
+import type { Explanation } from "../../domain/explanation";
 import { demandNowText } from "../../domain/job-demands/labels";
 import type { Tenths } from "../../domain/percent";
 import { foldCourse } from "../../domain/progress/course";
+import { explainJobMatch } from "../../domain/progress/explain-job-match";
 import type { WeekKind } from "../../domain/progress/fold-weeks";
 import { jobMatch } from "../../domain/progress/job-match";
 import { type Evidence, loadEvidence } from "../progress/evidence";
@@ -21,6 +23,7 @@ export type ReportPreview = {
   /** "drag 165 lb → 101" */
   limitingText: string | null;
   sentence: string;
+  explanation: Explanation;
 };
 
 export const previewReport = query({
@@ -43,7 +46,8 @@ function previewOf(evidence: Evidence, report: CheckedReport): ReportPreview {
     { ...report, reportedOn: today },
   ];
   const course = foldCourse({ ...evidence, abilities, reports });
-  const match = jobMatch(demands, abilities, today);
+  const known = abilities.filter(({ week }) => week <= report.week);
+  const match = jobMatch(demands, known, today);
   const week = course.weeks.find((one) => one.week === report.week);
   const before = course.weeks.filter((one) => one.week < report.week).at(-1);
   return {
@@ -57,5 +61,6 @@ function previewOf(evidence: Evidence, report: CheckedReport): ReportPreview {
     essentialUnmet: match.essentialUnmet.length,
     limitingText: match.limiting && demandNowText(match.limiting.demand, match.limiting.measured),
     sentence: course.sentence,
+    explanation: explainJobMatch(match),
   };
 }

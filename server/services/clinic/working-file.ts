@@ -1,8 +1,10 @@
 import { z } from "zod";
+import type { Explanation } from "../../domain/explanation";
 import type { Demand } from "../../domain/job-demands/demand";
 import { demandText, shortfallText } from "../../domain/job-demands/labels";
 import type { PlainDate } from "../../domain/plain-date";
 import type { Course } from "../../domain/progress/course";
+import { explainJobMatch } from "../../domain/progress/explain-job-match";
 import type { JobMatch } from "../../domain/progress/job-match";
 import { weekDays } from "../../domain/progress/stay";
 import type { ProjectedPoint } from "../../domain/projection/point";
@@ -19,6 +21,7 @@ import { type FileRows, loadFileRows } from "./file-rows";
 type FiledMatch = Pick<JobMatch, "tenths" | "met" | "tested" | "total" | "ready" | "notReadyBecause"> & {
   /** Essential demands not met: "drag 165 lb", "short 64 lb". */
   essentialUnmet: { text: string; shortfall: string }[];
+  explanation: Explanation;
 };
 
 /** Everything the therapist works on in one program: the file behind all of its steps. */
@@ -92,5 +95,6 @@ function filedMatch(match: JobMatch): FiledMatch {
       text: demandText(demand),
       shortfall: shortfallText(demand, measured),
     })),
+    explanation: explainJobMatch(match),
   };
 }

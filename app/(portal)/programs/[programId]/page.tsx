@@ -38,7 +38,12 @@ export default async function ProgramPage({ params }: Params) {
           </>
         }
       />
-      <ProgramPanels overview={overview} maySpeak={may(role, "call:log")} zone={timeZone} />
+      <ProgramPanels
+        overview={overview}
+        maySpeak={may(role, "call:log")}
+        tasksOpen={may(role, "board:read")}
+        zone={timeZone}
+      />
     </>
   );
 }
