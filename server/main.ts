@@ -13,6 +13,7 @@ import { logger } from "./logger";
 import { appRouter } from "./routers/app";
 import { tooLargeForAnybody } from "./small-body";
 import type { CallContext } from "./trpc";
+import { unreadableAddress } from "./unreadable-address";
 
 const apiPath = "/api/trpc/";
 const mostInABatch = 12;
@@ -46,10 +47,11 @@ function noteAddress(req: IncomingMessage): void {
 }
 
 const elsewhere = "Another site sent this. Open the portal itself and do it there.";
+const unreadable = "This address cannot be read. Open the portal's home and go on from there.";
 const tooLarge = "This form is larger than any of ours. Reload the page and send it again.";
 
 // One answer for both kinds of callers: tRPC's reads `error`, the plain addresses' `sentence`.
-function refuse(res: ServerResponse, status: 403 | 413, sentence: string): void {
+function refuse(res: ServerResponse, status: 400 | 403 | 413, sentence: string): void {
   res
     .writeHead(status, { "content-type": "application/json", connection: "close" })
     .end(JSON.stringify({ error: { message: sentence }, sentence }));
@@ -64,6 +66,7 @@ export async function start(): Promise<void> {
   const server = createServer((req, res) => {
     noteAddress(req);
     if (fromElsewhere(req, env().APP_URL)) return refuse(res, 403, elsewhere);
+    if (unreadableAddress(req.url)) return refuse(res, 400, unreadable);
     if (tooLargeForAnybody(req)) return refuse(res, 413, tooLarge);
     if (!req.url?.startsWith(apiPath)) return void pages(req, res);
     res.setHeader("cache-control", "no-store");

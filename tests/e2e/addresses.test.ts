@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { roleHomes } from "@/server/domain/access/roles";
-import { signedInAs, useBrowser } from "../support/browser";
+import { signedInAs, strangers, useBrowser } from "../support/browser";
 
 useBrowser();
 
@@ -31,4 +31,13 @@ describe("an address typed by somebody whom it is not for", () => {
     expect(answers.some(([, status]) => status === 200)).toBe(true);
     await page.context().close();
   });
+
+  it.each(["/requests/%", "/programs/%ff", "/scorecards/%F0%28", "/api/letters/%"])(
+    "is refused when it cannot be read (%s)",
+    async (address) => {
+      const page = await strangers();
+      expect((await page.request.get(address)).status()).toBe(400);
+      await page.context().close();
+    },
+  );
 });
