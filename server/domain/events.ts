@@ -69,7 +69,13 @@ export type DomainEvent =
   | { type: "evidence.imported"; batchId: string; imported: number; repeated: number; refused: number }
   | { type: "scorecard.published" | "scorecard.unpublished"; slug: string }
   | { type: "projection.refitted"; payerId: string | null; programs: number }
-  | { type: "policy.changed" | "policy.undone"; payerId: string; effectiveFrom: string }
+  | {
+      type: "policy.changed" | "policy.undone";
+      payerId: string;
+      effectiveFrom: string;
+      /** "Minimum gain 2.0 points → 3.0 points" */
+      changes: string[];
+    }
   | { type: "person.limit_set"; membershipId: string; role: Role; limitCents: number | null }
   | {
       type: "rates.imported";
@@ -83,7 +89,7 @@ export type DomainEvent =
       ended: number;
     }
   | { type: "rates.undone"; importId: string; effectiveOn: string }
-  | { type: "rule.dated" | "rule.undone"; ruleId: string; from: string }
+  | { type: "rule.dated" | "rule.undone"; ruleId: string; jurisdiction: string; clock: string; from: string }
   | { type: "calendar.added"; calendarId: string }
   | {
       type: "calendar.day_changed" | "calendar.day_restored";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Role } from "@/server/domain/access/roles";
+import { type AuditedBody, eventAbout } from "@/server/domain/audit/event-about";
 import { eventWords } from "@/server/domain/audit/event-words";
 import type { Context } from "../caller";
 import { query } from "../query";
@@ -11,12 +12,20 @@ export type AuditLine = {
   byName: string;
   role: Role;
   what: string;
-  /** The record's own number where the event carries one; no names, no findings. */
+  /** The record's own number, or what was set, for which of the organization's people and from when; no findings. */
   about: string | null;
 };
 
-type Body = { requestNumber?: string; claimNumber?: string };
-type Row = { seq: string; at: Date; name: string | null; role: Role; type: string; body: Body };
+type Row = {
+  seq: string;
+  at: Date;
+  name: string | null;
+  role: Role;
+  type: string;
+  body: AuditedBody;
+  /** Whose access or limit was changed. */
+  person: string | null;
+};
 
 const pageSize = 50;
 
@@ -37,21 +46,23 @@ export const auditTrail = query({
 async function loadEntries({ tx, actor }: Context, before: number | null): Promise<Row[]> {
   return tx.sql<Row>(
     "audit_page",
-    `select e.seq, e.at, f.given_name || ' ' || f.family_name as name, e.role, e.type, e.body
+    `select e.seq, e.at, f.given_name || ' ' || f.family_name as name, e.role, e.type, e.body,
+       g.given_name || ' ' || g.family_name as person
      from audit_entry e left join person f on f.id = e.person_id
+     left join membership m on m.id = (e.body->>'membershipId')::uuid and m.organization_id = e.chain_id
+     left join person g on g.id = m.person_id
      where e.chain_id = $1 and ($2::bigint is null or e.seq < $2) order by e.seq desc limit ${pageSize + 1}`,
     [actor.organizationId, before],
   );
 }
 
-function auditLine({ seq, at, name, role, type, body }: Row): AuditLine {
-  const about = body.requestNumber ?? body.claimNumber ?? null;
+function auditLine({ seq, at, name, role, type, body, person }: Row): AuditLine {
   return {
     seq: Number(seq),
     at: at.toISOString(),
     byName: name ?? "Full Duty",
     role,
     what: eventWords(type),
-    about,
+    about: eventAbout(body, person),
   };
 }

@@ -22,10 +22,10 @@ export const dateRuleAnew = command({
     if (ended) await end(context, ended);
     await add(context, next);
     await dropDraft(context, ruleDraft(ended));
-    const { id, version, effectiveFrom } = next;
+    const { id, version, effectiveFrom, jurisdiction, clock } = next;
     return {
       result: { id, version, effectiveFrom },
-      event: { type: "rule.dated", ruleId: id, from: effectiveFrom },
+      event: { type: "rule.dated", ruleId: id, jurisdiction, clock, from: effectiveFrom },
     };
   },
 });

@@ -29,7 +29,7 @@ export const undoRule = command({
     refuseUndoInForce({ fromOn: effectiveFrom, untilOn: effectiveTo }, dayIn(context.now, zone));
     await remove(context, id);
     await goOn(context, key, addDays(effectiveFrom, -1));
-    return { result: { id }, event: { type: "rule.undone", ruleId: id, from: effectiveFrom } };
+    return { result: { id }, event: { type: "rule.undone", ruleId: id, ...key, from: effectiveFrom } };
   },
 });
 

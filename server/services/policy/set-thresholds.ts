@@ -19,7 +19,8 @@ export const setThresholds = command({
     const payerId = ownPayer(actor);
     refusePast(effectiveFrom, dayIn(now, actor.timeZone), "effectiveFrom");
     const before = thresholdsOf(await policyOn(context, payerId, effectiveFrom));
-    if (thresholdChanges(before, thresholds).length === 0)
+    const changes = thresholdChanges(before, thresholds);
+    if (changes.length === 0)
       throw new AppError(
         "RULE",
         `These are the thresholds in force on ${formatDayYear(effectiveFrom)} already; change one of them.`,
@@ -43,6 +44,6 @@ export const setThresholds = command({
         "effectiveFrom",
       );
     await dropDraft(context, "thresholds");
-    return { result: { effectiveFrom }, event: { type: "policy.changed", payerId, effectiveFrom } };
+    return { result: { effectiveFrom }, event: { type: "policy.changed", payerId, effectiveFrom, changes } };
   },
 });

@@ -21,7 +21,7 @@ export const undoThresholds = command({
     const { count } = await tx.db.payerPolicy.deleteMany({ where: { id: versionId } });
     if (count === 0)
       throw new AppError("CONFLICT", "This version was taken back a moment ago; nothing is left to do.");
-    const effectiveFrom = version.fromOn;
-    return { result: { effectiveFrom }, event: { type: "policy.undone", payerId, effectiveFrom } };
+    const { fromOn: effectiveFrom, changes } = version;
+    return { result: { effectiveFrom }, event: { type: "policy.undone", payerId, effectiveFrom, changes } };
   },
 });

@@ -29,7 +29,12 @@ describe("the trail", () => {
     const first = await trail();
     expect(first.chain).toEqual({ whole: true, entries: 60, brokenAt: null });
     expect(first.lines).toHaveLength(50);
-    expect(first.lines[0]).toMatchObject({ seq: 60, what: "Gave a person's access back", role: "admin" });
+    expect(first.lines[0]).toMatchObject({
+      seq: 60,
+      what: "Gave a person's access back",
+      role: "admin",
+      about: "reviewer Test",
+    });
     const second = await trail(first.next);
     expect(second.lines.map(({ seq }) => seq)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
     expect(second.next).toBeNull();
