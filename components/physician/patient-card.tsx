@@ -37,7 +37,15 @@ export function PatientCard({ patient }: { patient: Patient }) {
       </div>
       <States patient={patient} />
       <DefinitionList className="text-md">
-        <Fact term="Limiting demand">{limitingText ?? "—"}</Fact>
+        <Fact term="Limiting demand">
+          {limitingText ? (
+            <FigureButton of={`program:${programId}`} figure="met" label={`Limiting demand, ${workerName}`}>
+              {limitingText}
+            </FigureButton>
+          ) : (
+            "—"
+          )}
+        </Fact>
         <Fact term="Stay ends">
           {stayEndsOn ? (
             <FigureButton of={`program:${programId}`} figure="stay" label="the end of the stay">

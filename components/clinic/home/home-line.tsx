@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 type HomeLineProps = {
   programId: string;
   name: string;
-  detail: string;
+  detail: ReactNode;
   state?: ReactNode;
   action?: ReactNode;
 };

@@ -1,6 +1,8 @@
+import { FigureButton } from "@/components/explain/figure-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { HOLDER_LABELS, STATUS_LABELS, TYPE_LABELS } from "@/server/domain/authorization/request";
+import { counted } from "@/server/domain/counted";
 import { formatInstant } from "@/server/domain/instant";
 import { HomeLine } from "./home-line";
 import type { ClinicHome } from "./types";
@@ -50,15 +52,25 @@ type RequestLineProps = { request: Requests["toAct"][number]; zone: string; act?
 
 function RequestLine({ request, zone, act = false }: RequestLineProps) {
   const { requestId, programId, number, type, status, sessions, holder, dueAt, workerName } = request;
-  const at = request.decidedAt ?? dueAt;
-  const when = at && `${request.decidedAt ? "decided" : "due"} ${formatInstant(at, zone)}`;
+  const { decidedAt } = request;
   return (
     <HomeLine
       programId={programId}
       name={workerName}
-      detail={[`${number}, ${TYPE_LABELS[type].toLowerCase()}, ${sessions} sessions`, when]
-        .filter(Boolean)
-        .join(" · ")}
+      detail={
+        <>
+          {number}, {TYPE_LABELS[type].toLowerCase()}, {counted(sessions, "session")}
+          {decidedAt && ` · decided ${formatInstant(decidedAt, zone)}`}
+          {!decidedAt && dueAt && (
+            <>
+              {" · "}
+              <FigureButton of={`request:${requestId}`} figure="deadline" label={`Due, request ${number}`}>
+                due {formatInstant(dueAt, zone)}
+              </FigureButton>
+            </>
+          )}
+        </>
+      }
       state={
         <>
           {STATUS_LABELS[status]}
