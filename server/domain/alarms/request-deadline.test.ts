@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { shippedCalendarSet } from "../jurisdictions/shipped-calendars";
+import { plainDate } from "../plain-date";
+import { DEFAULT_PROGRESS_POLICY, type ProgressPolicy } from "../progress/policy";
 import { alarmsOf } from "./alarms-of";
 import type { AlarmFacts, RequestClock } from "./facts";
 import { factsWith } from "./fixtures/facts";
@@ -100,5 +102,25 @@ describe("a request's deadline", () => {
     const before = new Set(look({}).map(({ key }) => key));
     const after = look({ dueAt: "2026-08-24T22:00:00.000Z" }).map(({ key }) => key);
     expect(after.filter((key) => before.has(key))).toEqual([]);
+  });
+
+  it("is told by the payer's days and hours of the day it was received, whatever is set later", () => {
+    const set = (effectiveFrom: string, over: Partial<ProgressPolicy>) => ({
+      ...DEFAULT_PROGRESS_POLICY,
+      ...over,
+      version: effectiveFrom,
+      effectiveFrom: plainDate(effectiveFrom),
+    });
+    const policies = [
+      set("2026-08-01", { firstWarningBusinessDays: 1, lastWarningHours: 2 }),
+      set("2026-08-18", { firstWarningBusinessDays: 3 }),
+    ];
+    const alarms = alarmsOf({ ...factsWith(), policies, requests: [request] }, far, [deadlineAlarms]);
+    expect(brief(alarms).map(([id, at]) => [id, at])).toEqual([
+      ["1d", "2026-08-19T22:00:00.000Z"],
+      ["2h", "2026-08-20T20:00:00.000Z"],
+      ["passed", "2026-08-20T22:00:00.000Z"],
+    ]);
+    expect(alarms[0]?.explanation.formula).toMatch(/^told 1 business day and 2 hours .*version 2026-08-01/);
   });
 });
