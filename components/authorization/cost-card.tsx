@@ -9,7 +9,7 @@ type CostView = NonNullable<RequestView["cost"]>;
 
 const hours = (minutes: number) => Number((minutes / 60).toFixed(1));
 
-/** What the program has cost, what is asked now, and what it comes to at its end; every figure opens. */
+/** What the program has cost, what is asked now, what it comes to and when one more week pays; every figure opens. */
 export function CostCard({ cost }: { cost: CostView }) {
   const { authorizedCents, authorizedMinutes, usedCents, usedMinutes, leftCents, requestCents, explain } =
     cost;
@@ -36,7 +36,7 @@ export function CostCard({ cost }: { cost: CostView }) {
             note={
               cost.indemnityToEndCents !== null && (
                 <>
-                  · to the end{" "}
+                  · to end{" "}
                   <Opens
                     label="Wage loss to the end"
                     value={wholeDollars(cost.indemnityToEndCents)}
@@ -72,6 +72,16 @@ export function CostCard({ cost }: { cost: CostView }) {
           </Fact>
         )}
       </DefinitionList>
+      {cost.breakEvenSentence && (
+        <div className="mt-0.5 text-xs text-ink-2">
+          <Explain
+            label="One more week"
+            value={cost.breakEvenSentence}
+            explanation={explain.breakEven}
+            sentence
+          />
+        </div>
+      )}
     </Card>
   );
 }

@@ -9,7 +9,7 @@ type OutcomeView = RequestView["outcome"];
 
 /** What the money is likely to buy: readiness, and what this clinic's programs usually came to. */
 export function OutcomeCard({ outcome, clinicId }: { outcome: OutcomeView; clinicId: string }) {
-  const { readyLabel, readyText, explain, fullDutyText, distrust, clinic, similar } = outcome;
+  const { readyLabel, readyText, explain, laterText, fullDutyText, clinic, similar } = outcome;
   return (
     <Card
       title="Outcome"
@@ -29,6 +29,16 @@ export function OutcomeCard({ outcome, clinicId }: { outcome: OutcomeView; clini
             align="end"
           />
         </Fact>
+        {laterText && (
+          <Fact term="1 to 4 weeks more">
+            <Explain
+              label="Ready after more weeks"
+              value={laterText}
+              explanation={explain.later}
+              align="end"
+            />
+          </Fact>
+        )}
         <Fact term="Full duty expected">
           <Explain
             label="Full duty expected"
@@ -64,8 +74,19 @@ export function OutcomeCard({ outcome, clinicId }: { outcome: OutcomeView; clini
           </Fact>
         )}
       </DefinitionList>
-      {distrust && <p className="mt-1 text-xs text-ink-2">{distrust}</p>}
+      <InPlainWords outcome={outcome} />
     </Card>
+  );
+}
+
+/** What the projection says in sentences, one touch away; that it is not to be trusted yet is always in sight. */
+function InPlainWords({ outcome: { sentence, distrust } }: { outcome: OutcomeView }) {
+  if (!sentence) return null;
+  return (
+    <details className="mt-1 text-xs text-ink-2">
+      <summary className="min-h-6">{distrust ?? "In plain words"}</summary>
+      <p className="max-w-prose">{sentence}</p>
+    </details>
   );
 }
 

@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { AskCard } from "./ask-card";
 import { ChecklistCard } from "./checklist-card";
 import { CostCard } from "./cost-card";
@@ -10,7 +11,8 @@ const column = "flex min-h-0 min-w-0 flex-col gap-2.5";
 
 /**
  * What decides, side by side: the ask and its rules, the evidence, the cost and what it is likely to buy. At desk size
- * the columns fill one screen and long lists scroll inside their card; on a phone they follow each other.
+ * the columns fill one screen, long lists scroll inside their card and the what-if in its column; on a phone they follow
+ * each other.
  */
 export function RequestColumns({ page }: { page: RequestView }) {
   const { request, evidence, cost, outcome, whatIf, checklist } = page;
@@ -31,12 +33,10 @@ export function RequestColumns({ page }: { page: RequestView }) {
         <JobMatchCard evidence={evidence} extension={page.extension} />
         <DemandsCard rows={evidence.rows} limiting={evidence.limiting} nowLabel={measuredText(page)} />
       </div>
-      <div className={column}>
+      <div className={clsx(column, "lg:overflow-auto print:overflow-visible")}>
         {cost && <CostCard cost={cost} />}
         <OutcomeCard outcome={outcome} clinicId={page.program.clinicId} />
-        {whatIf && (
-          <WhatIfCard view={whatIf} cost={cost} mayPart={page.actions.includes("approve_in_part")} />
-        )}
+        {whatIf && <WhatIfCard view={whatIf} mayPart={page.actions.includes("approve_in_part")} />}
       </div>
     </div>
   );

@@ -73,6 +73,11 @@ export function formatDay(day: PlainDate): string {
   return write(day, "EEE d MMM");
 }
 
+/** "1 Dec" */
+export function formatDayMonth(day: PlainDate): string {
+  return write(day, "d MMM");
+}
+
 /** "1 Dec 2026" */
 export function formatDayYear(day: PlainDate): string {
   return write(day, "d MMM yyyy");

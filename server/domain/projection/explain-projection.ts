@@ -36,6 +36,18 @@ export function explainReady(
   };
 }
 
+/** The same chance after one, two … weeks more than are asked or planned. */
+export function explainLater({ readyAfterExtraWeeks, atEnd, cohort, method }: Projection): Explanation {
+  const [, ...later] = readyAfterExtraWeeks.map((chance, extra) =>
+    given(`After week ${atEnd.week + extra}`, chance === null ? "cannot be said" : chanceText(chance)),
+  );
+  return {
+    formula: `Chance that every essential demand has been met by the end of each week more, at the same sessions a week; who leaves in between is counted out. ${method.summary}`,
+    inputs: [...later, ...cohortInputs(cohort)],
+    rule: methodRule(method),
+  };
+}
+
 /** The expected day of full duty and its 80 % range. */
 export function explainFullDuty({ fullDuty, cohort, method }: Projection): Explanation {
   const day = fullDuty

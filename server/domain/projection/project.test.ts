@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_COHORT } from "./cohort";
+import { explainLater } from "./explain-projection";
 import { essential, police, policePlan, tested } from "./fixtures/police";
 import { modelOf } from "./model";
 import { type Projection, type ProjectionFacts, project } from "./project";
+import { chanceText, laterText } from "./sentence";
 import { whatIf } from "./what-if";
 
 function projected(change: Partial<ProjectionFacts> = {}): Projection {
@@ -129,6 +131,22 @@ describe("project", () => {
     expect(ended.points).toEqual([]);
     expect(ended.atEnd).toEqual({ week: 4, tenths: 718, lowTenths: 718, highTenths: 718 });
     expect(ended.sentence).toContain("the stay has ended");
+  });
+
+  it("says the chance after one to four weeks more, and nothing where it cannot be said", () => {
+    const projection = projected({ stay: stay(4, 5) });
+    const { readyAfterExtraWeeks } = projection;
+    const [asked, ...later] = readyAfterExtraWeeks.map((chance) => Math.round((chance ?? 0) * 100));
+    expect(asked).toBe(Math.round((projection.readyByEnd ?? 0) * 100));
+    expect(later[3]).toBeGreaterThan(later[0] ?? 0);
+    expect(laterText(readyAfterExtraWeeks)).toBe(`${later.join(" · ")} %`);
+    expect(explainLater(projection).inputs.slice(0, 4)).toMatchObject([
+      { label: "After week 6", value: chanceText(readyAfterExtraWeeks[1] ?? 0) },
+      { label: "After week 7" },
+      { label: "After week 8" },
+      { label: "After week 9" },
+    ]);
+    expect(laterText(projected({ essentials: [essential("kneel")] }).readyAfterExtraWeeks)).toBeNull();
   });
 
   it("projects nothing from nothing", () => {

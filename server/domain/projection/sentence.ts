@@ -24,6 +24,13 @@ export function chanceText(chance: number): string {
   return `${Math.round(chance * 100)} %`;
 }
 
+/** "5 · 7 · 9 · 10 %": chances after one, two … weeks more than asked; null where they cannot be said. */
+export function laterText(afterExtraWeeks: readonly (number | null)[]): string | null {
+  const [, ...later] = afterExtraWeeks.map((chance) => (chance === null ? null : Math.round(chance * 100)));
+  // Whole percent here: a row of "under 1 %" would say less.
+  return later.length === 0 || later.includes(null) ? null : `${later.join(" · ")} %`;
+}
+
 const nowOf = (weeks: Said["weeks"]) => weeks.at(-1)?.tenths ?? 0;
 
 function course({ weeks, weekNow, weeksTotal, atEnd }: Said): string {

@@ -81,7 +81,6 @@ export function evidenceView(standing: Standing) {
       projection: projection?.points ?? [],
       stayWeeks: currentStay(plan.ledger)?.weeks ?? null,
     },
-    projectionSentence: projection?.sentence ?? null,
     attendance: attendanceOf(standing),
     reports: reportsOf(standing),
     effort: effortOf(standing),

@@ -2,11 +2,11 @@ import type { Explanation } from "@/server/domain/explanation";
 import { explainShare, explainSimilar } from "@/server/domain/outcomes/explain-scorecard";
 import { outcomePeriod } from "@/server/domain/outcomes/period";
 import type { Proportion } from "@/server/domain/outcomes/proportion";
-import { formatDay } from "@/server/domain/plain-date";
+import { formatDay, formatDayMonth } from "@/server/domain/plain-date";
 import { stayEndOn } from "@/server/domain/progress/stay";
-import { explainFullDuty, explainReady } from "@/server/domain/projection/explain-projection";
+import { explainFullDuty, explainLater, explainReady } from "@/server/domain/projection/explain-projection";
 import type { Projection } from "@/server/domain/projection/project";
-import { chanceText } from "@/server/domain/projection/sentence";
+import { chanceText, laterText } from "@/server/domain/projection/sentence";
 import { distrustText } from "@/server/domain/projection/trust";
 import { currentStay } from "../stay/ledger";
 import type { PageFacts } from "./page-facts";
@@ -16,8 +16,12 @@ export type OutcomeView = {
   readyLabel: string;
   readyText: string | null;
   readyPermille: number | null;
+  /** "5 · 7 · 9 · 10 %": the same after one to four weeks more; null where it cannot be said. */
+  laterText: string | null;
   /** "Fri 18 Dec (4 Dec – 8 Jan)"; null when full duty is not in sight. */
   fullDutyText: string | null;
+  /** The projection in plain words; null before a baseline. */
+  sentence: string | null;
   /** "Not yet trustworthy: …"; null once enough programs are discharged. */
   distrust: string | null;
   clinic: { completers: Proportion; starters: Proportion };
@@ -27,6 +31,7 @@ export type OutcomeView = {
 
 type OutcomeExplained = {
   ready: Explanation | null;
+  later: Explanation | null;
   fullDuty: Explanation | null;
   completers: Explanation;
   starters: Explanation;
@@ -44,8 +49,9 @@ function readyLabel({ standing, request, frozen }: PageFacts): string {
 
 function fullDutyText({ fullDuty }: Projection): string | null {
   if (!fullDuty) return null;
-  const latest = fullDuty.latestOn ? formatDay(fullDuty.latestOn) : "later";
-  return `${formatDay(fullDuty.on)} (${formatDay(fullDuty.earliestOn)} – ${latest})`;
+  const { on, earliestOn, latestOn } = fullDuty;
+  const latest = latestOn ? formatDayMonth(latestOn) : "later";
+  return `${formatDay(on)} (${formatDayMonth(earliestOn)} – ${latest})`;
 }
 
 function explanationsOf({ standing, clinic }: PageFacts): OutcomeExplained {
@@ -54,6 +60,7 @@ function explanationsOf({ standing, clinic }: PageFacts): OutcomeExplained {
   const { completers, starters, similar } = clinic;
   return {
     ready: projection && explainReady(projection, match.essentialUnmet.length),
+    later: projection && explainLater(projection),
     fullDuty: projection && explainFullDuty(projection),
     completers: explainShare("fullDutyOfCompleters", completers, period),
     starters: explainShare("fullDutyOfStarters", starters, period),
@@ -70,7 +77,9 @@ export function outcomeView(facts: PageFacts): OutcomeView {
     readyLabel: readyLabel(facts),
     readyText: chance === null ? null : chanceText(chance),
     readyPermille: chance === null ? null : Math.round(chance * 1000),
+    laterText: projection && laterText(projection.readyAfterExtraWeeks),
     fullDutyText: projection && fullDutyText(projection),
+    sentence: projection?.sentence ?? null,
     distrust: projection && distrustText(projection.cohort),
     clinic: { completers, starters },
     similar,

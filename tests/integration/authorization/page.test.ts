@@ -41,6 +41,11 @@ describe("the request page", () => {
     expect(page.cost).toMatchObject({ requestCents: 512_000, weeklyIndemnityCents: 84_000 });
     expect(page.cost?.breakEvenSentence).toContain("7.6 working days");
     expect(page.outcome.readyText).toMatch(/%$/);
+    expect(page.outcome.laterText).toMatch(/^\d+ · \d+ · \d+ · \d+ %$/);
+    expect(page.outcome.sentence).toMatch(/^Job match is 72\.6 % at the baseline/);
+    expect(page.outcome.explain.later?.inputs.slice(0, 4).map(({ label }) => label)).toEqual(
+      [5, 6, 7, 8].map((week) => `After week ${week}`),
+    );
     expect(page.whatIf).toMatchObject({
       asked: { sessions: 20, weeks: 4, minutes: 240 },
       authorizedCents: 0,
