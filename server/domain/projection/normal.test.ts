@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allBelow, normalBelow, Z_80 } from "./normal";
+import { allBelow, normalBelow, normalQuantile, Z_80 } from "./normal";
 
 describe("normal", () => {
   it.each([
@@ -9,6 +9,17 @@ describe("normal", () => {
     [-1, 0.15865525393145705],
     [Z_80, 0.9],
   ])("is at most %d with chance %d", (z, chance) => expect(normalBelow(z)).toBeCloseTo(chance, 6));
+
+  // Abramowitz and Stegun, Handbook of Mathematical Functions, table 26.5.
+  it.each([
+    [0.5, 0],
+    [0.75, 0.67449],
+    [0.9, 1.28155],
+    [0.975, 1.95996],
+    [0.99, 2.32635],
+    [0.999, 3.09023],
+    [0.001, -3.09023],
+  ])("lies below %d of the chance at %d", (chance, z) => expect(normalQuantile(chance)).toBeCloseTo(z, 4));
 
   it("multiplies independent chances", () => {
     expect(allBelow([0, 0, 1], 0)).toBeCloseTo(0.25 * normalBelow(1), 6);

@@ -1,10 +1,9 @@
-import { probit } from "simple-statistics";
 import { gainedWithin, isAllOrNothing } from "./all-or-nothing";
 import type { Clock } from "./clock";
 import type { Cohort } from "./cohort";
 import { expectAt, gainCurve } from "./gain-curve";
 import { mixtureBelow } from "./mixture";
-import { allBelow } from "./normal";
+import { allBelow, normalQuantile } from "./normal";
 import { bySeen, provenChance } from "./proven";
 
 /** An essential demand's ratio (0 … 1 of what the job asks), test by test; empty when never tested. */
@@ -27,7 +26,7 @@ export type ReadinessBasis = { clock: Clock; cohort: Cohort; demandShift: number
 const FULL = 1000;
 const NEAREST = 1e-6;
 
-const marginOf = (chance: number) => probit(Math.min(1 - NEAREST, Math.max(NEAREST, chance)));
+const marginOf = (chance: number) => normalQuantile(Math.min(1 - NEAREST, Math.max(NEAREST, chance)));
 
 function unmetDemand({ label, ratios }: EssentialCourse, basis: ReadinessBasis): UnmetDemand {
   const { clock, cohort, fromWeek, demandShift } = basis;
