@@ -1,7 +1,7 @@
 /** How the projection is made, shown with every projected figure. References are widely known; we cite, we did not recheck. */
 export const PROJECTION_METHOD = {
   name: "Courses of gain, fitted on discharged programs",
-  version: "2026-11-b",
+  version: "2026-11-c",
   status: "published methods, checked on held-out generated programs (decision 13)",
   summary:
     "Twelve shapes of gain, each as likely as the cohort and this worker's weeks make it. Few weeks: the cohort speaks; many weeks: the worker does. Range and chance are set by what happened in discharged programs.",

@@ -1,6 +1,9 @@
 import { counted } from "../counted";
 import type { Cohort, GroupEffect } from "./cohort";
 
+/** Fewer outcomes than this say nothing: the policy assumption stands. */
+export const FEWEST_OUTCOMES = 20;
+
 /** Fewer discharged programs than this, and the projection says "not yet trustworthy". */
 export const TRUSTED_FROM = 100;
 

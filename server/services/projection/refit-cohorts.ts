@@ -2,12 +2,10 @@ import { setImmediate } from "node:timers/promises";
 import { dayIn, type PlainDate } from "../../domain/plain-date";
 import { type Cohort, DEFAULT_COHORT } from "../../domain/projection/cohort";
 import { type FittedCohort, fittingCohort } from "../../domain/projection/fit/fit-cohort";
+import { FEWEST_OUTCOMES } from "../../domain/projection/trust";
 import { within } from "../caller";
 import { loadEndedPrograms } from "./ended-programs";
 import { saveCohort } from "./save-cohort";
-
-/** Fewer outcomes than this say nothing: the policy assumption stands. */
-const FEWEST = 20;
 
 type Scope = { payerId: string; name: string };
 
@@ -35,7 +33,7 @@ async function fitInSteps(steps: Generator<void, FittedCohort>): Promise<FittedC
 
 async function refit(payerId: string | null, name: string, whole: Cohort, now: Date): Promise<Cohort | null> {
   const programs = await within({ identity, now }, (context) => loadEndedPrograms(context, payerId));
-  if (programs.length < FEWEST) return null;
+  if (programs.length < FEWEST_OUTCOMES) return null;
   const fittedOn: PlainDate = dayIn(now, "UTC");
   const { cohort, groups } = await fitInSteps(fittingCohort(programs, whole, { name, fittedOn }));
   await saveCohort.run({ identity, now }, { payerId, fittedOn, cohort, groups });

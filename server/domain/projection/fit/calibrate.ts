@@ -10,7 +10,8 @@ import { fitLevels, type Placed, smoothed } from "./fit-levels";
 import { fitProven, type Tried } from "./fit-proven";
 import { effectsFor } from "./group-effects";
 
-type Trial = { fitted: FittedCohort; on: readonly EndedProgram[] };
+/** Programs, and courses that were fitted without them. */
+export type Trial = { fitted: FittedCohort; on: readonly EndedProgram[] };
 
 /** Weeks seen for which a cohort keeps levels of its own: the baseline and five more. */
 const SEEN = [0, 1, 2, 3, 4, 5];

@@ -5,8 +5,11 @@ import { logit } from "../proven";
 /** Where a final job match lay in its own prediction, 0 … 1; a value at the cap has two ends. */
 export type Placed = { from: number; to: number };
 
-/** How many programs the whole's levels count for. */
-const WHOLE_COUNTS = 40;
+/**
+ * How many programs the whole's levels count for: few, because where outcomes lay elsewhere says little of a payer's own,
+ * and the step below already widens for chance.
+ */
+const WHOLE_COUNTS = 15;
 
 const unlogit = (x: number) => 1 / (1 + Math.exp(-x));
 
