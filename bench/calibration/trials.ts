@@ -1,6 +1,6 @@
 import { plainDate } from "@/server/domain/plain-date";
 import { DEFAULT_COHORT } from "@/server/domain/projection/cohort";
-import { isRunningAfter } from "@/server/domain/projection/fit/ended-program";
+import { type EndedProgram, isRunningAfter } from "@/server/domain/projection/fit/ended-program";
 import { type FittedCohort, fitCohort } from "@/server/domain/projection/fit/fit-cohort";
 import {
   cohortAverage,
@@ -17,18 +17,25 @@ import { WORLDS, type World } from "./worlds";
 export const SEEDS = [11, 12, 13, 14, 15] as const;
 export const WEEKS = [1, 2, 3, 4] as const;
 export const RIVALS = ["last value", "straight line", "cohort average"] as const;
-/** The product's forecast, the three it must beat, and one that is harder to beat. */
-export type Name = "ours" | (typeof RIVALS)[number] | "last + mean gain";
+/** The product's forecast and the three it must beat, by weeks seen. */
+export type Trial = Record<"ours" | (typeof RIVALS)[number], Tried[][]>;
+/** The whole of one seed. */
+export type Whole = { seed: number; whole: FittedCohort };
 
 const WHOLE = 1_000;
 const OWN = 1_000;
 const HELD_OUT = 1_000;
 const on = plainDate("2026-11-01");
 
-/** The whole: fitted on the first world only, of other clinics than any payer's here. */
+/** What the product projects with while a payer has too few outcomes. */
+export const NOTHING_KNOWN: FittedCohort = { cohort: DEFAULT_COHORT, groups: [] };
+
+/** The fitting cohort: the first world, of other clinics than any payer's here. */
+export const wholePrograms = (seed: number) => simulate(WORLDS[0] as World, WHOLE, 900 + seed, 90 + seed);
+
+/** The whole: fitted on the first world only. */
 export function fitWhole(seed: number): FittedCohort {
-  const programs = simulate(WORLDS[0] as World, WHOLE, 900 + seed, 90 + seed);
-  return fitCohort(programs, DEFAULT_COHORT, { name: "the whole", fittedOn: on });
+  return fitCohort(wholePrograms(seed), DEFAULT_COHORT, { name: "the whole", fittedOn: on });
 }
 
 /** One payer's world: its discharged programs to fit on, and as many more that no fit has seen. */
@@ -41,20 +48,42 @@ export function payerOf(world: number, seed: number) {
   };
 }
 
-export function fitPayer(programs: ReturnType<typeof payerOf>["own"], whole: FittedCohort): FittedCohort {
+export function fitPayer(programs: readonly EndedProgram[], whole: FittedCohort): FittedCohort {
   if (programs.length === 0) return { cohort: whole.cohort, groups: [] };
   return fitCohort(programs, whole.cohort, { name: "this payer", fittedOn: on });
 }
 
-/** Every forecaster on the held-out programs of one payer, by weeks seen. */
-export function trialOf(world: number, seed: number, whole: FittedCohort): Record<Name, Tried[][]> {
+/** Each forecaster on these programs, by weeks seen. */
+export function triedBy<Name extends string>(
+  programs: readonly EndedProgram[],
+  forecasters: Record<Name, Forecaster>,
+): Record<Name, Tried[][]> {
+  const named = Object.entries<Forecaster>(forecasters).map(([name, forecaster]) => [
+    name,
+    WEEKS.map((week) => tryOut(programs, week, forecaster)),
+  ]);
+  return Object.fromEntries(named);
+}
+
+/** With the payer's own thousand outcomes, on its held-out programs; and one rival more that is harder to beat. */
+export function trialOf(world: number, { seed, whole }: Whole): Trial & { "last + mean gain": Tried[][] } {
   const { own, held } = payerOf(world, seed);
-  const by = (forecaster: Forecaster) => WEEKS.map((week) => tryOut(held, week, forecaster));
-  return {
-    ours: by(ours(fitPayer(own, whole))),
-    "last value": by(lastCarriedForward),
-    "straight line": by(straightLine),
-    "cohort average": by(cohortAverage(own, isRunningAfter)),
-    "last + mean gain": by(lastPlusMeanGain(own, isRunningAfter)),
-  };
+  return triedBy(held, {
+    ours: ours(fitPayer(own, whole)),
+    "last value": lastCarriedForward,
+    "straight line": straightLine,
+    "cohort average": cohortAverage(own, isRunningAfter),
+    "last + mean gain": lastPlusMeanGain(own, isRunningAfter),
+  });
+}
+
+/** The fitting cohort's fit, and the policy assumption, on a payer's held-out programs without an outcome of its own. */
+export function transferOf(world: number, { seed, whole }: Whole): Trial & { assumed: Tried[][] } {
+  return triedBy(payerOf(world, seed).held, {
+    ours: ours({ cohort: whole.cohort, groups: [] }),
+    assumed: ours(NOTHING_KNOWN),
+    "last value": lastCarriedForward,
+    "straight line": straightLine,
+    "cohort average": cohortAverage(wholePrograms(seed), isRunningAfter),
+  });
 }

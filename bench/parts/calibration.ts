@@ -1,17 +1,28 @@
 // The projection on held-out programs of four generated cohorts, three of them made otherwise than the fitting one:
 // error of the final job match, Brier score and reliability of readiness, coverage and width of the 80 % interval by
-// weeks seen, beside last value, straight line and cohort average; how many outcomes it takes; programs a second.
+// weeks seen, beside last value, straight line and cohort average; the same with nothing of the payer's own and as its
+// outcomes come in; how many outcomes it takes; programs a second.
 
 import { ours } from "../calibration/forecasts";
-import { type Measures, mean, measuresOf, reliability, type Tried, tryOut } from "../calibration/measures";
+import { type Measures, mean, measuresOf, reliability, tryOut } from "../calibration/measures";
+import { reportSettings } from "../calibration/settings";
 import { speed } from "../calibration/speed";
 import { table } from "../calibration/table";
-import { fitPayer, fitWhole, type Name, payerOf, RIVALS, SEEDS, trialOf, WEEKS } from "../calibration/trials";
+import {
+  fitPayer,
+  fitWhole,
+  payerOf,
+  RIVALS,
+  SEEDS,
+  trialOf,
+  WEEKS,
+  type Whole,
+} from "../calibration/trials";
 import { WORLDS } from "../calibration/worlds";
 import { report, rounded } from "../support/report";
 
-type Trials = Record<Name, Tried[][]>[];
-type Whole = { seed: number; whole: ReturnType<typeof fitWhole> };
+type Trials = ReturnType<typeof trialOf>[];
+type Name = keyof Trials[number];
 
 const COUNTS = [0, 50, 100, 200, 1_000];
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
@@ -123,8 +134,9 @@ export function benchCalibration(): void {
   const wholes = SEEDS.map((seed) => ({ seed, whole: fitWhole(seed) }));
   const covered: number[] = [];
   for (const [index, world] of WORLDS.entries()) {
-    const trials = wholes.map(({ seed, whole }) => trialOf(index, seed, whole));
+    const trials = wholes.map((whole) => trialOf(index, whole));
     reportWorld(world, trials);
+    reportSettings(index, world, wholes, trials);
     covered.push(...WEEKS.map((_, week) => together(trials, "ours", week).coverage));
   }
   report({ name: "coverage over all cohorts and weeks", value: rounded(mean(covered)), unit: "share" });
