@@ -6,6 +6,7 @@ import { proportionText } from "@/server/domain/outcomes/proportion";
 import { formatTenths } from "@/server/domain/percent";
 import {
   explainBrier,
+  explainDistrust,
   explainInside,
   explainSaid,
   explainWas,
@@ -59,7 +60,15 @@ export function ReliabilityCard({ reliability }: { reliability: OutputOf<"portfo
             value={brier}
             explanation={explainBrier({ brier, n }, { weeksSeen })}
           />{" "}
-          (0 is perfect, 0.25 a toss-up). {distrust}
+          (0 is perfect, 0.25 a toss-up).{" "}
+          {distrust && (
+            <Explain
+              label="the trust in it"
+              value={distrust}
+              explanation={explainDistrust(reliability, reliability)}
+              sentence
+            />
+          )}
         </div>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { type Proportion, proportionText } from "../outcomes/proportion";
 import { formatTenths } from "../percent";
 import { PROJECTION_METHOD } from "./method";
 import type { Reliability, ReliabilityBin } from "./reliability";
+import { TRUSTED_FROM } from "./trust";
 
 type Seen = { weeksSeen: number };
 
@@ -45,6 +46,24 @@ export function explainInside(inside: Proportion, seen: Seen): Explanation {
     formula: `Completed programs whose final job match lay inside the 80 % range given ÷ completed programs with a final job match = ${inside.count} ÷ ${inside.of}.`,
     inputs: [asked(inside.of, seen), given("With its 95 % interval", proportionText(inside))],
     rule: rule("Reliability of the range", WILSON),
+  };
+}
+
+/** Why the portal says of its own curve that it is not to be trusted yet. */
+export function explainDistrust(
+  { n, inside, curve }: Pick<Reliability, "n" | "inside" | "curve">,
+  seen: Seen,
+): Explanation {
+  const tested = curve
+    ? `Σ (ready − expected)² ÷ (n × chance × (1 − chance)) over the ranges of chances = ${curve.distance}; more than ${curve.limit} comes of luck once in a hundred.`
+    : "No chance was given yet.";
+  return {
+    formula: `Trusted with ${TRUSTED_FROM} outcomes or more that bear out what was said. ${tested} The 95 % interval of the share inside the 80 % ranges holds 80 %, or they were too wide or too narrow.`,
+    inputs: [asked(n, seen), given("Inside the 80 % range", proportionText(inside))],
+    rule: rule(
+      "Trust in the chance and the range",
+      "Hosmer DW, Lemeshow S. Commun Stat Theory Methods 1980;9:1043–1069. Wilson, J Am Stat Assoc 1927;22:209–212.",
+    ),
   };
 }
 

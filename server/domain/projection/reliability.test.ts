@@ -26,6 +26,24 @@ describe("reliability", () => {
     expect(distrust).toBeNull();
   });
 
+  it("says so where a hundred outcomes contradict the chances, or the ranges", () => {
+    const bold = reliabilityOf([counted(2, 60, 300, 40), counted(4, 60, 700, 42)]);
+    // (40 − 18)² ÷ 12.6; the second range is as said.
+    expect(bold.curve).toEqual({ distance: 38.4, limit: 9.21 });
+    expect(bold.distrust).toBe(
+      "Not yet trustworthy: what happened differs from the chances said by more than luck.",
+    );
+    const ranges = (inside: number) => reliabilityOf([{ ...counted(4, 120, 700, 84), inside }]).distrust;
+    expect(ranges(96)).toBeNull();
+    expect(ranges(110)).toBe("Not yet trustworthy: the 80 % ranges were too wide.");
+    expect(ranges(80)).toBe("Not yet trustworthy: the 80 % ranges were too narrow.");
+  });
+
+  it("takes a miss of a few where everything was said to be sure for luck", () => {
+    expect(reliabilityOf([counted(5, 120, 995, 118)]).distrust).toBeNull();
+    expect(reliabilityOf([counted(5, 120, 995, 100)]).distrust).toContain("by more than luck");
+  });
+
   it("scores a sure and right prediction 0, a sure and wrong one 1, a toss-up 0.25", () => {
     expect(reliabilityOf([counted(5, 10, 1000, 10)]).brier).toBe(0);
     expect(reliabilityOf([counted(5, 10, 1000, 0)]).brier).toBe(1);

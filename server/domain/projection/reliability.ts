@@ -1,5 +1,6 @@
 import { type Proportion, proportion } from "../outcomes/proportion";
 import type { Tenths } from "../percent";
+import { type CurveTest, curveTest, rangesWere } from "./curve-test";
 import { TRUSTED_FROM } from "./trust";
 
 /** Predictions whose programs have ended, counted by the chance that was given: five bins of twenty percent. */
@@ -32,11 +33,24 @@ export type Reliability = {
   brier: number | null;
   /** Of the 80 % ranges, how many held the final job match. */
   inside: Proportion;
-  /** "Not yet trustworthy: …"; null once there are enough. */
+  /** Of the chances against what happened; null without outcomes. */
+  curve: CurveTest | null;
+  /** "Not yet trustworthy: …"; null once there are enough outcomes and they bear out what was said. */
   distrust: string | null;
 };
 
 export const RELIABILITY_BINS = 5;
+
+/** Why what was said is not to be trusted yet: too few outcomes, or outcomes that contradict it. */
+function distrustOf(n: number, inside: Proportion, curve: CurveTest | null): string | null {
+  if (n < TRUSTED_FROM) return `Not yet trustworthy: ${n} of ${TRUSTED_FROM} outcomes.`;
+  const were = rangesWere(inside);
+  const reasons = [
+    curve && curve.distance > curve.limit && "what happened differs from the chances said by more than luck",
+    were && `the 80 % ranges were too ${were}`,
+  ].filter(Boolean);
+  return reasons.length === 0 ? null : `Not yet trustworthy: ${reasons.join(", and ")}.`;
+}
 
 /** What was predicted held against what happened, with how many programs stand behind each figure. */
 export function reliabilityOf(counted: readonly Counted[]): Reliability {
@@ -51,14 +65,17 @@ export function reliabilityOf(counted: readonly Counted[]): Reliability {
       was: proportion(found?.ready ?? 0, found?.n ?? 0),
     };
   });
+  const inside = proportion(
+    sum((one) => one.inside),
+    sum(({ completers }) => completers),
+  );
+  const curve = curveTest(counted);
   return {
     n,
     bins,
     brier: n === 0 ? null : Math.round(sum(({ missed }) => missed) / n / 1000) / 1000,
-    inside: proportion(
-      sum(({ inside }) => inside),
-      sum(({ completers }) => completers),
-    ),
-    distrust: n >= TRUSTED_FROM ? null : `Not yet trustworthy: ${n} of ${TRUSTED_FROM} outcomes.`,
+    inside,
+    curve,
+    distrust: distrustOf(n, inside, curve),
   };
 }
