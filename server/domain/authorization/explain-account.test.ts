@@ -14,7 +14,9 @@ it("opens the projected total to what is used and authorized, with the range whe
   const projected = { ...account, projectedCents: 640_000 };
   expect(explainProjectedAccount(projected).formula).toMatch(/= \$6,400$/);
   const ranged = { ...projected, projectedLowCents: 512_000, projectedHighCents: 768_000 };
-  expect(explainProjectedAccount(ranged).formula).toContain("quickest tenth, $5,120; high: not ready");
+  expect(explainProjectedAccount(ranged).formula).toContain(
+    "first tenth, ready or having left, $5,120; high: not ready",
+  );
 });
 
 it("takes what a gate holds back from what is authorized", () => {

@@ -76,7 +76,7 @@ export function explainProjectedAccount(account: ProjectedAccount): Explanation 
   const range =
     low == null || high == null
       ? ""
-      : `; low: ready as early as the quickest tenth, ${formatMoney(low)}; high: not ready and a week over, ${formatMoney(high)}`;
+      : `; low: ended as early as the first tenth, ready or having left, ${formatMoney(low)}; high: not ready and a week over, ${formatMoney(high)}`;
   return {
     formula: `Used, and what is authorized or asked for and not used, to the end of the program = ${formatMoney(projectedCents)}${range}`,
     inputs: [given("Used", formatMoney(usedCents)), given("Authorized", formatMoney(authorizedCents))],

@@ -8,7 +8,7 @@ const facts: CostFacts = {
   costPerSessionCents: 25_600,
   sessionsPerWeek: 5,
 };
-const ahead = (...chances: (number | null)[]) => ({ chances, overrunWeeks: 1 });
+const ahead = (...chances: (number | null)[]) => ({ chances, leavePerWeek: 0.02, overrunWeeks: 1 });
 
 describe("cost to the end", () => {
   it("is what was used plus what is asked; high with a week's overrun", () => {
@@ -21,6 +21,14 @@ describe("cost to the end", () => {
 
   it("is low where the quickest tenth is ready before the end", () => {
     expect(costToEnd(facts, ahead(0.05, 0.2, 0.4)).lowCents).toBe(512_000 + 256_000);
+  });
+
+  it("is low where workers leave, however unlikely readiness is", () => {
+    const leaving = { ...ahead(0, 0, 0), leavePerWeek: 0.06 };
+    // One in ten is gone by the second of three weeks.
+    expect(costToEnd(facts, leaving).lowCents).toBe(512_000 + 256_000);
+    expect(costToEnd(facts, { ...leaving, leavePerWeek: 0.03 }).lowCents).toBe(896_000);
+    expect(costToEnd(facts, { ...leaving, chances: [null, null, null] }).lowCents).toBe(512_000 + 256_000);
   });
 
   it("does not overrun when readiness is nearly sure", () => {

@@ -14,29 +14,33 @@ export type CostFacts = {
 };
 
 /** Chances of readiness by the end of each week still to come, `null` where it cannot be said. */
-type Ahead = { chances: readonly (number | null)[]; overrunWeeks: number };
+type Ahead = { chances: readonly (number | null)[]; leavePerWeek: number; overrunWeeks: number };
 
 const DECILE = 0.1;
 
-/** Share of the weeks ahead that a worker in the quickest tenth would still need. */
-function quickestShare(chances: readonly (number | null)[]): number {
-  const index = chances.findIndex((chance) => chance !== null && chance >= DECILE);
+/** Share of the weeks ahead that the first tenth to end would still use: ready by then, or having left. */
+function firstTenthsShare({ chances, leavePerWeek }: Ahead): number {
+  const index = chances.findIndex((chance, weeksBefore) => {
+    const ready = chance ?? 0;
+    return ready + (1 - ready) * (1 - (1 - leavePerWeek) ** (weeksBefore + 1)) >= DECILE;
+  });
   return index < 0 || chances.length === 0 ? 1 : (index + 1) / chances.length;
 }
 
 /**
- * The program's cost to the end: everything authorized and asked, used in full. Low: the worker is ready as early
- * as the quickest tenth and the rest is not used. High: not ready, and the stay overruns by the cohort's weeks.
+ * The program's cost to the end: everything authorized and asked, used in full. Low: it ends as early as the first tenth
+ * does, by readiness or because the worker leaves, and the rest is not used. High: not ready, and the stay overruns by the cohort's weeks.
  */
-export function costToEnd(facts: CostFacts, { chances, overrunWeeks }: Ahead): CostRange {
+export function costToEnd(facts: CostFacts, weeksAhead: Ahead): CostRange {
   const { usedCents, authorizedCents, requestCents, costPerSessionCents, sessionsPerWeek } = facts;
   const ahead = Math.max(0, authorizedCents - usedCents) + requestCents;
+  const { chances, overrunWeeks } = weeksAhead;
   const last = chances.at(-1);
   const likely = last !== null && last !== undefined && last >= 1 - DECILE;
   const overrun = likely || ahead === 0 ? 0 : overrunWeeks * sessionsPerWeek * costPerSessionCents;
   return {
     cents: usedCents + ahead,
-    lowCents: usedCents + roundHalfUp(ahead * quickestShare(chances)),
+    lowCents: usedCents + roundHalfUp(ahead * firstTenthsShare(weeksAhead)),
     highCents: usedCents + ahead + overrun,
   };
 }

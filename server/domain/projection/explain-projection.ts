@@ -67,7 +67,7 @@ export function explainCost({ cost, method }: Projection, spent: Spent): Explana
   const { authorizedCents, usedCents, requestCents } = spent;
   const left = Math.max(0, authorizedCents - usedCents);
   return {
-    formula: `used + authorized and not used + this request = ${formatMoney(usedCents)} + ${formatMoney(left)} + ${formatMoney(requestCents)} = ${formatMoney(usedCents + left + requestCents)}; low: ready as early as the quickest tenth, ${formatMoney(cost.lowCents)}; high: not ready and a week over, ${formatMoney(cost.highCents)}`,
+    formula: `used + authorized and not used + this request = ${formatMoney(usedCents)} + ${formatMoney(left)} + ${formatMoney(requestCents)} = ${formatMoney(usedCents + left + requestCents)}; low: ended as early as the first tenth, ready or having left, ${formatMoney(cost.lowCents)}; high: not ready and a week over, ${formatMoney(cost.highCents)}`,
     inputs: [
       given("Authorized", formatMoney(authorizedCents)),
       given("Used", formatMoney(usedCents)),

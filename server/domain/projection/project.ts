@@ -54,7 +54,11 @@ function moneyOf(facts: ProjectionFacts, points: readonly ProjectedPoint[], { re
   const weekCostCents = stay.sessionsPerWeek * facts.costPerSessionCents;
   const chances = points.map(({ week }) => readyBy(ready, week));
   const money = { ...facts, sessionsPerWeek: stay.sessionsPerWeek };
-  const cost = costToEnd(money, { chances, overrunWeeks: cohort.overrunWeeks });
+  const cost = costToEnd(money, {
+    chances,
+    leavePerWeek: cohort.leavePerWeek,
+    overrunWeeks: cohort.overrunWeeks,
+  });
   const end = Math.max(stay.weeksTotal, stay.weekNow);
   return {
     cost,
