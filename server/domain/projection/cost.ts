@@ -29,7 +29,8 @@ function firstTenthsShare({ chances, leavePerWeek }: Ahead): number {
 
 /**
  * The program's cost to the end: everything authorized and asked, used in full. Low: it ends as early as the first tenth
- * does, by readiness or because the worker leaves, and the rest is not used. High: not ready, and the stay overruns by the cohort's weeks.
+ * does, by readiness or because the worker leaves, and the rest is not used. High: not ready, and the stay overruns by the
+ * cohort's weeks.
  */
 export function costToEnd(facts: CostFacts, weeksAhead: Ahead): CostRange {
   const { usedCents, authorizedCents, requestCents, costPerSessionCents, sessionsPerWeek } = facts;
