@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { found } from "@/app/_trpc/found";
 import { pageLanguage, signedIn } from "@/app/_trpc/server";
+import { NoticeLine } from "@/components/notices/notice-line";
+import { noticeWords } from "@/components/notices/notice-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { MarkAllRead } from "./mark-all-read";
-import { NoticeLine } from "./notice-line";
-import { noticeWords } from "./notice-words";
 
 async function wordsOfReader() {
   const { role } = await signedIn();

@@ -4,6 +4,7 @@ import { noticeText } from "@/components/worker/notice-text";
 import { english } from "@/components/worker/words-en";
 import { spanish } from "@/components/worker/words-es";
 import type { WorkerWords } from "@/components/worker/worker-words";
+import { may } from "@/server/domain/access/permissions";
 import { type Role, roleHomes } from "@/server/domain/access/roles";
 import { formatInstant } from "@/server/domain/instant";
 
@@ -22,16 +23,25 @@ export type NoticeWords = {
   when: (at: string, zone: string) => string;
 };
 
-const desk: NoticeWords = {
+const desk: Omit<NoticeWords, "href"> = {
   title: "Notices",
   fresh: "New",
   none: "No notices yet",
   later: "When another party acts on one of your programs, a line appears here.",
   markRead: (count) => `Mark ${count} as read`,
   text: ({ text }) => text,
-  href: ({ requestId, programId }) => (requestId ? `/requests/${requestId}` : `/programs/${programId}`),
   when: formatInstant,
 };
+
+/** A physician or an employer reads no request: what is said of one leads to its program. */
+function atDesk(role: Role): NoticeWords {
+  const reads = may(role, "request:read");
+  return {
+    ...desk,
+    href: ({ requestId, programId }) =>
+      requestId && reads ? `/requests/${requestId}` : `/programs/${programId}`,
+  };
+}
 
 /** A worker's notices are worded anew, and lead to the worker's one page. */
 function own(words: WorkerWords): NoticeWords {
@@ -44,5 +54,5 @@ function own(words: WorkerWords): NoticeWords {
 }
 
 export function noticeWords(role: Role, language: "en" | "es"): NoticeWords {
-  return role === "worker" ? own({ en: english, es: spanish }[language]) : desk;
+  return role === "worker" ? own({ en: english, es: spanish }[language]) : atDesk(role);
 }
