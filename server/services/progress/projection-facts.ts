@@ -4,6 +4,7 @@ import { ratio } from "../../domain/progress/ratio";
 import type { Stay } from "../../domain/progress/stay";
 import type { ProjectionFacts } from "../../domain/projection/project";
 import type { EssentialCourse } from "../../domain/projection/readiness";
+import { weeksFrom } from "../../domain/projection/weeks-from";
 import { currentStay } from "../stay/ledger";
 import type { PlanFacts } from "../stay/plan-facts";
 import type { Evidence } from "./evidence";
@@ -68,12 +69,14 @@ export function projectionFacts(
 ): ProjectionFacts | null {
   const stay = currentStay(plan.ledger);
   if (!stay) return null;
+  const weekNow = course.weeks.at(-1)?.week ?? 0;
+  const { today } = evidence;
   return {
     weeks: course.weeks.map(({ week, tenths, attended, planned }) => ({ week, tenths, attended, planned })),
     essentials: essentialCourses(evidence),
     stay: {
       weeksTotal: stay.weeks + weeksBeyond(stay, plan),
-      weekNow: course.weeks.at(-1)?.week ?? 0,
+      weekNow,
       sessionsPerWeek: stay.sessionsPerWeek,
     },
     costPerSessionCents: sessionCents(plan),
@@ -82,7 +85,7 @@ export function projectionFacts(
     requestCents: stillAsked(plan),
     weeklyIndemnityCents,
     cohort: evidence.cohort,
-    startOn: stay.startOn,
-    today: evidence.today,
+    startOn: weeksFrom(stay, { weekNow, askedFrom: plan.pending.startOn ?? null, today }),
+    today,
   };
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../domain/plain-date";
 import type { Context } from "../caller";
 import { type LedgerEntry, ledgerJson } from "./ledger";
 
@@ -18,8 +19,8 @@ export type Authorized = {
 export type PlanFacts = {
   ledger: LedgerEntry[];
   authorized: Authorized;
-  /** Requests not yet decided. */
-  pending: { sessions: number; cents: number };
+  /** Requests not yet decided, and the first day that one asks for. */
+  pending: { sessions: number; cents: number; startOn?: PlainDate | null };
 };
 
 const authorizedJson = `select json_build_object('sessions', coalesce(sum(a.sessions), 0), 'minutes', coalesce(sum(a.minutes), 0),
@@ -28,7 +29,8 @@ const authorizedJson = `select json_build_object('sessions', coalesce(sum(a.sess
   'unreleasedCents', coalesce(sum(a.unreleased_cents), 0), 'usedMinutes', coalesce(sum(a.used_minutes), 0), 'usedCents', coalesce(sum(a.used_cents), 0))
   from "authorization" a where a.program_id = p.id`;
 
-const pendingJson = `select json_build_object('sessions', coalesce(sum(q.sessions), 0), 'cents', coalesce(sum(q.price_cents), 0))
+const pendingJson = `select json_build_object('sessions', coalesce(sum(q.sessions), 0), 'cents', coalesce(sum(q.price_cents), 0),
+  'startOn', min(q.start_on))
   from request q where q.program_id = p.id and q.is_latest and q.bucket in ('decide', 'waiting') and q.decided_at is null`;
 
 const planSql = `select p.id, (${ledgerJson("p.id")}) as ledger, (${authorizedJson}) as authorized, (${pendingJson}) as pending
