@@ -9,7 +9,7 @@ import { formatDay } from "@/server/domain/plain-date";
 import type { Overview } from "./types";
 
 /** Job match, its course and what is projected; the percentage never stands without the essential demands not met. */
-export function FunctionCard({ overview: { function: panel, stay } }: { overview: Overview }) {
+export function FunctionCard({ overview: { function: panel, stay, program } }: { overview: Overview }) {
   const { match, course, projection, explain } = panel;
   const last = course.weeks.at(-1);
   const tested = match.tested < match.total ? ` · ${match.tested} tested` : "";
@@ -43,9 +43,11 @@ export function FunctionCard({ overview: { function: panel, stay } }: { overview
         projection={projection?.points ?? []}
         stayWeeks={stay?.current?.weeks ?? null}
       />
-      <div className="mt-1">
-        <Explain label="Progress" value={course.sentence} explanation={explain.progress} sentence />
-      </div>
+      {program.dischargedOn === null && (
+        <div className="mt-1">
+          <Explain label="Progress" value={course.sentence} explanation={explain.progress} sentence />
+        </div>
+      )}
       {projection && (
         <details>
           <summary className="min-h-6 text-ink-2">

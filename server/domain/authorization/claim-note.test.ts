@@ -16,6 +16,7 @@ const facts: HandOverFacts = {
   injuredOn: plainDate("2026-07-14"),
   bodyPart: "right shoulder",
   stay,
+  ended: null,
   match,
   course,
   care: {
@@ -81,6 +82,21 @@ describe("the hand-over", () => {
         "1 essential demand not met; limiting: drag 100 lb → 52.4 (short 47.6 lb).",
         "Baseline 52.4 %; the first week progresses at 54.4 %.",
         "No request is open.",
+      ].join(" "),
+    );
+  });
+
+  it("says how a program ended, and nothing that is still to do", () => {
+    const ended = { on: plainDate("2026-11-20"), status: "full_duty", completed: true } as const;
+    const text = handOver({ ...facts, request: null, planSignedOn: null, ended });
+    expect(text).toBe(
+      [
+        "Reyes, M., police officer at City of Aldine, injured 14 Jul 2026 (right shoulder).",
+        "Program at Lone Star Work Rehab ended Fri 20 Nov: completed, full duty.",
+        "Job match 52.4 % at baseline, 71.8 % now, 0 of 1 demands met.",
+        "1 essential demand not met; limiting: drag 100 lb → 71.8 (short 28.2 lb).",
+        "Authorized 20 sessions ($5,120), used 20 ($5,120), left 0.",
+        "Physician called 20 Nov: agrees to two more weeks.",
       ].join(" "),
     );
   });

@@ -1,6 +1,7 @@
 import { counted } from "../counted";
 import { demandNowText, shortfallText } from "../job-demands/labels";
 import { type Cents, formatMoney } from "../money";
+import { WORK_STATUS_LABELS, type WorkStatusAtEnd } from "../outcomes/labels";
 import { formatTenths } from "../percent";
 import { formatDay, formatDayYear, type PlainDate } from "../plain-date";
 import type { Course } from "../progress/course";
@@ -27,6 +28,8 @@ export type HandOverFacts = {
   injuredOn: PlainDate | null;
   bodyPart: string | null;
   stay: Stay | null;
+  /** How the program ended; null while it runs. */
+  ended: { on: PlainDate; status: WorkStatusAtEnd; completed: boolean } | null;
   match: JobMatch;
   course: Course;
   care: {
@@ -66,7 +69,11 @@ function who(facts: HandOverFacts): string {
   return [facts.workerName, `${facts.jobTitle} at ${facts.employerName}`, injury].filter(Boolean).join(", ");
 }
 
-function where({ stay, clinicName, today }: HandOverFacts): string {
+function where({ stay, clinicName, today, ended }: HandOverFacts): string {
+  if (ended) {
+    const how = `${ended.completed ? "completed" : "not completed"}, ${WORK_STATUS_LABELS[ended.status].toLowerCase()}`;
+    return `Program at ${clinicName} ended ${formatDay(ended.on)}: ${how}`;
+  }
   if (!stay) return `Program at ${clinicName}, stay not fixed yet`;
   const week = weekOn(stay, today);
   const { sessions } = stayTotals(stay);
@@ -96,17 +103,17 @@ function essential({ match }: HandOverFacts): string | null {
   return `${counted(unmet, "essential demand")} not met${most}`;
 }
 
-function money({ care }: HandOverFacts): string | null {
-  if (!care) return null;
+function money({ care, ended }: HandOverFacts): string | null {
+  if (!care || (ended && care.authorized.sessions === 0)) return null;
   const { authorized, used, projected } = care;
   const left = authorized.sessions - used.sessions;
   const spent = `Authorized ${authorized.sessions} sessions (${formatMoney(authorized.cents)}), used ${used.sessions} (${formatMoney(used.cents)}), left ${left}`;
-  if (!projected) return spent;
+  if (!projected || ended) return spent;
   return `${spent}; projected to the end ${formatMoney(projected.cents)} (${formatMoney(projected.lowCents)}–${formatMoney(projected.highCents)})`;
 }
 
-function ask({ request }: HandOverFacts): string | null {
-  if (!request) return "No request is open";
+function ask({ request, ended }: HandOverFacts): string | null {
+  if (!request) return ended ? null : "No request is open";
   const price = request.cents === null ? "" : `, ${formatMoney(request.cents)}`;
   const asked = `${TYPE_LABELS[request.type]} request ${request.number}: ${request.sessions} sessions${price}; ${STATUS_LABELS[request.status].toLowerCase()}`;
   return request.dueText && request.holder !== "none" ? `${asked}. ${request.dueText}` : asked;
@@ -123,20 +130,31 @@ function unsigned({ orderSignedOn, planSignedOn }: HandOverFacts): string | null
   return missing.length > 0 ? `Not signed: ${missing.join(" and ")}` : null;
 }
 
+/** What asks for an act: nothing of it is left once the program has ended. */
+function toDo(facts: HandOverFacts): {
+  course: string | null;
+  extension: string | null;
+  unsigned: string | null;
+} {
+  if (facts.ended) return { course: null, extension: null, unsigned: null };
+  return { course: facts.course.sentence, extension: facts.extensionText, unsigned: unsigned(facts) };
+}
+
 /** The sentences of a hand-over in reading order, each with its rank. */
 export function handOverParts(facts: HandOverFacts): Part[] {
+  const open = toDo(facts);
   const parts: Part[] = [
     { rank: 1, text: who(facts) },
     { rank: 4, text: where(facts) },
     { rank: 2, text: match(facts) },
     { rank: 3, text: essential(facts) },
-    { rank: 5, text: facts.course.sentence },
+    { rank: 5, text: open.course },
     { rank: 7, text: money(facts) },
     { rank: 6, text: ask(facts) },
     { rank: 6, text: facts.request?.decisionText ?? null },
     { rank: 6, text: ball(facts) },
-    { rank: 8, text: facts.extensionText },
-    { rank: 9, text: unsigned(facts) },
+    { rank: 8, text: open.extension },
+    { rank: 9, text: open.unsigned },
     { rank: 10, text: facts.lastContactText },
   ];
   return parts.map(({ rank, text }) => ({ rank, text: text ? ended(text) : null }));

@@ -9,7 +9,12 @@ import type { Paperwork } from "./paperwork";
 import { askOf, requestFacts } from "./request-facts";
 import { loadRequest, type RequestRecord } from "./request-record";
 
-type ClaimFacts = { injuredOn: PlainDate | null; bodyRegion: string | null; lastContact: string | null };
+type ClaimFacts = {
+  injuredOn: PlainDate | null;
+  bodyRegion: string | null;
+  lastContact: string | null;
+  ended: HandOverFacts["ended"];
+};
 
 async function loadClaimFacts({ tx }: Context, standing: Standing): Promise<ClaimFacts> {
   const { claimId, id, clinicZone } = standing.evidence.program;
@@ -17,11 +22,13 @@ async function loadClaimFacts({ tx }: Context, standing: Standing): Promise<Clai
     "hand_over_claim",
     `select c.injured_on::text as "injuredOn", c.body_region as "bodyRegion",
        (select upper(left(l.party, 1)) || replace(substr(l.party, 2), '_', ' ') || ' called ' || to_char(l.called_at at time zone $3, 'FMDD Mon') || ': ' || l.outcome from call l
-         where l.program_id = $2 order by l.called_at desc limit 1) as "lastContact"
+         where l.program_id = $2 order by l.called_at desc limit 1) as "lastContact",
+       (select json_build_object('on', o.discharged_on, 'status', o.work_status, 'completed', o.completed)
+         from outcome o where o.program_id = $2) as ended
      from claim c where c.id = $1`,
     [claimId, id, clinicZone],
   );
-  return row ?? { injuredOn: null, bodyRegion: null, lastContact: null };
+  return row ?? { injuredOn: null, bodyRegion: null, lastContact: null, ended: null };
 }
 
 function careOf({ plan: { authorized }, projection }: Standing): HandOverFacts["care"] {
@@ -55,7 +62,7 @@ export async function handOverFacts(
 ): Promise<HandOverFacts> {
   const last = paperwork.requests.at(-1);
   const request = last ? await loadRequest(context, last.id) : null;
-  const { injuredOn, bodyRegion, lastContact } = await loadClaimFacts(context, standing);
+  const { injuredOn, bodyRegion, lastContact, ended } = await loadClaimFacts(context, standing);
   const { program, today } = standing.evidence;
   const extension = request && requestFacts(standing, paperwork, askOf(request), request.id).extension;
   return {
@@ -67,6 +74,7 @@ export async function handOverFacts(
     today,
     injuredOn,
     bodyPart: bodyRegion?.toLowerCase() ?? null,
+    ended,
     stay: currentStay(standing.plan.ledger),
     match: standing.match,
     course: standing.course,

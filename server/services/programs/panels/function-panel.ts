@@ -58,7 +58,7 @@ export function functionPanel(evidence: Evidence, ledger: LedgerEntry[], plan: P
     limiting: limiting && demandText(limiting.demand),
     match: { tenths, met, tested, total, ready, notReadyBecause, essentialUnmet: essentialUnmet.length },
     course,
-    projection: projection && shown(projection),
+    projection: projection && evidence.program.dischargedOn === null ? shown(projection) : null,
     explain: {
       jobMatch: explainJobMatch(match),
       met: explainMet(match),
