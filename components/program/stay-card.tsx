@@ -28,7 +28,7 @@ export function StayCard({ stay: { ledger, fixed }, explanation, zone }: StayCar
       }
       wide
     >
-      {planned ? <LedgerTable ledger={ledger} zone={zone} /> : <HowLong ledger={ledger} />}
+      {planned ? <LedgerTable ledger={ledger} zone={zone} narrow /> : <HowLong ledger={ledger} />}
     </Card>
   );
 }

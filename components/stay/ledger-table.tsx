@@ -18,10 +18,16 @@ type Entry = {
   createdAt: string;
 };
 
-type LedgerTableProps = { ledger: readonly Entry[]; zone: string; dense?: boolean };
+type LedgerTableProps = {
+  ledger: readonly Entry[];
+  zone: string;
+  dense?: boolean;
+  /** Why and who agreed stand under the stay, where there is no room for a column of their own. */
+  narrow?: boolean;
+};
 
 /** The stay ledger: the plan, and each change in days and dollars with its reason, who agreed and when. */
-export function LedgerTable({ ledger, zone, dense = false }: LedgerTableProps) {
+export function LedgerTable({ ledger, zone, dense = false, narrow = false }: LedgerTableProps) {
   const priced = ledger.some(({ priceCents }) => priceCents !== null);
   return (
     <Table dense={dense} label="The stay and its changes">
@@ -30,32 +36,37 @@ export function LedgerTable({ ledger, zone, dense = false }: LedgerTableProps) {
           <Th>Stay</Th>
           <Th num>Days</Th>
           {priced && <Th num>Cost</Th>}
-          <Th>Why, who agreed, when</Th>
+          {!narrow && <Th>Why, who agreed, when</Th>}
         </tr>
       </thead>
       <tbody>
         {ledgerChanges(ledger).map((entry) => (
-          <EntryRow key={entry.seq} entry={entry} priced={priced} zone={zone} />
+          <EntryRow key={entry.seq} entry={entry} priced={priced} zone={zone} narrow={narrow} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-type EntryRowProps = { entry: LedgerChange<Entry>; priced: boolean; zone: string };
+type EntryRowProps = { entry: LedgerChange<Entry>; priced: boolean; zone: string; narrow: boolean };
 
-function EntryRow({ entry, priced, zone }: EntryRowProps) {
+function EntryRow({ entry, priced, zone, narrow }: EntryRowProps) {
   const { weeks, sessionsPerWeek, endOn, endMovedDays, sessions, priceCents, daysDelta, centsDelta } = entry;
   const agreed = agreedText(entry, zone);
   const explanation = explainLedgerEntry(entry, agreed);
   return (
     <Tr>
-      <Td className="whitespace-nowrap">
+      <Td className={narrow ? "whitespace-normal" : "whitespace-nowrap"}>
         {weeks} weeks × {sessionsPerWeek}
         <span className="block text-xs text-ink-2">
           to {formatDay(endOn)}
           {endMovedDays ? ` (${signed(endMovedDays)} d)` : ""}
         </span>
+        {narrow && (
+          <span className="block py-0.5 text-xs">
+            {entry.reason} · <span className="text-ink-2">{agreed}</span>
+          </span>
+        )}
       </Td>
       <Td num>
         <Explain
@@ -75,10 +86,12 @@ function EntryRow({ entry, priced, zone }: EntryRowProps) {
           />
         </Td>
       )}
-      <Td className="whitespace-normal">
-        {entry.reason}
-        <span className="block text-xs text-ink-2">{agreed}</span>
-      </Td>
+      {!narrow && (
+        <Td className="whitespace-normal">
+          {entry.reason}
+          <span className="block text-xs text-ink-2">{agreed}</span>
+        </Td>
+      )}
     </Tr>
   );
 }
