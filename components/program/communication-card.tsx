@@ -5,6 +5,7 @@ import { Chip } from "@/components/ui/chip";
 import { roleLabels } from "@/server/domain/access/roles";
 import { PARTY_LABELS } from "@/server/domain/coordination/labels";
 import { formatInstant } from "@/server/domain/instant";
+import { zoneOf } from "@/server/domain/jurisdictions/zones";
 import type { Overview } from "./types";
 
 /** What physician and adjustor have said to a discharge that the stop rule proposed. */
@@ -49,10 +50,10 @@ export function CommunicationCard({ overview, maySpeak, tasksOpen, zone }: Commu
                 · {roleLabels[holderRole].toLowerCase()},{" "}
                 {tasksOpen ? (
                   <FigureButton of={`task:${taskId}`} figure="due" label={`Due, ${title}`}>
-                    due {formatInstant(dueAt, zone)}
+                    due {formatInstant(dueAt, zoneOf(program.state))}
                   </FigureButton>
                 ) : (
-                  `due ${formatInstant(dueAt, zone)}`
+                  `due ${formatInstant(dueAt, zoneOf(program.state))}`
                 )}
               </span>
             </li>

@@ -1,4 +1,5 @@
 import { GateCard } from "@/components/authorization/gate-card";
+import { zoneOf } from "@/server/domain/jurisdictions/zones";
 import { AccountCard } from "./account-card";
 import { ClinicalCard } from "./clinical-card";
 import { CommunicationCard } from "./communication-card";
@@ -20,20 +21,20 @@ type ProgramPanelsProps = { overview: Overview; maySpeak: boolean; tasksOpen: bo
 export function ProgramPanels(props: ProgramPanelsProps) {
   return (
     <div className="grid items-start gap-2.5 p-2.5 sm:p-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
-      <MainPanels {...props} />
+      <MainPanels overview={props.overview} />
       <SidePanels {...props} />
     </div>
   );
 }
 
-function MainPanels({ overview, zone }: ProgramPanelsProps) {
+function MainPanels({ overview }: Pick<ProgramPanelsProps, "overview">) {
   const { handOver, requests, gates, sessions, diagnoses } = overview;
   return (
     <div className="grid min-w-0 gap-2.5">
       {handOver && <HandOverCard handOver={handOver} />}
       <FunctionCard overview={overview} />
       <DemandsCard overview={overview} />
-      {requests && <RequestsCard requests={requests} zone={zone} />}
+      {requests && <RequestsCard requests={requests} zone={zoneOf(overview.program.state)} />}
       {gates?.map(({ approvalNumber, weeks }) => (
         <GateCard key={approvalNumber} approvalNumber={approvalNumber} weeks={weeks} wide />
       ))}
