@@ -71,7 +71,13 @@ function Job({ row, directory }: CellProps) {
 }
 
 function Request({ row }: CellProps) {
-  return <Lines first={words.askText(row)} second={formatMoney(row.priceCents)} />;
+  const [first, second] = words.askLines(row);
+  return <Lines first={first} second={second} />;
+}
+
+function Week({ row }: CellProps) {
+  const [week, ended] = words.weekLines(row);
+  return ended ? <Lines first={week} second={ended} /> : week;
 }
 
 function Match({ row: { requestId, jobMatch } }: CellProps) {
@@ -135,7 +141,7 @@ export const CELLS: Record<ColumnKey, (props: CellProps) => ReactNode> = {
   worker: Worker,
   job: Job,
   request: Request,
-  week: ({ row }) => words.weekText(row),
+  week: Week,
   match: Match,
   limiting: Limiting,
   used: ({ row }) => words.usedText(row),

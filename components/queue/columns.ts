@@ -2,9 +2,9 @@
 export const COLUMNS = {
   due: { label: "Decision due", num: false, width: "w-[11.6rem]" },
   worker: { label: "Worker", num: false, width: "w-[6.9rem]" },
-  job: { label: "Job · clinic’s full duty", num: false, width: "w-[11.6rem]" },
+  job: { label: "Job · clinic’s full duty", num: false, width: "w-[10.9rem]" },
   request: { label: "Request", num: false, width: "w-[8.9rem]" },
-  week: { label: "Week", num: true, width: "w-[4.3rem]" },
+  week: { label: "Week", num: true, width: "w-[3.9rem]" },
   match: { label: "Job match", num: false, width: "w-[10.4rem]" },
   limiting: { label: "Limiting demand", num: false, width: "w-[9rem]" },
   used: { label: "Used / auth.", num: true, width: "w-[5.8rem]" },

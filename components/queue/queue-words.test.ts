@@ -72,13 +72,17 @@ test("the holder is the reader, a colleague or another party", () => {
 });
 
 test("numbers carry their unit and denominator", () => {
-  expect(words.askText(row)).toBe("Extension · 15 × 4.5 h");
-  expect(words.askText({ ...row, expedited: "certified" })).toBe("Expedited · Extension · 15 × 4.5 h");
-  expect(words.askText({ ...row, expedited: "declined" })).toBe(words.askText(row));
+  expect(words.askLines(row)).toEqual(["Extension · 15 × 4.5 h", "$3,840"]);
+  expect(words.askLines({ ...row, expedited: "certified" })[1]).toBe("$3,840 · expedited");
+  expect(words.askLines({ ...row, expedited: "declined" })).toEqual(words.askLines(row));
+  expect(words.askLines({ ...row, type: "reconsideration" })).toEqual([
+    "Reconsideration",
+    "15 × 4.5 h · $3,840",
+  ]);
   expect(words.usedText(row)).toBe("80 / 80.5 h");
-  expect(words.weekText(row)).toBe("4 of 4");
-  expect(words.weekText({ ...row, week: 6 })).toBe("4, over");
-  expect(words.weekText({ ...row, stayWeeks: null })).toBe("—");
+  expect(words.weekLines(row)).toEqual(["4 of 4", ""]);
+  expect(words.weekLines({ ...row, week: 6 })).toEqual(["4 of 4", "ended"]);
+  expect(words.weekLines({ ...row, stayWeeks: null })).toEqual(["—", ""]);
   expect(words.limitingParts({ ...row, limiting: "carry 60 lb → 27" })).toEqual(["carry 60 lb", "→ 27"]);
   expect(words.limitingParts({ ...row, limiting: null })).toEqual(["—", ""]);
   expect(words.essentialText(row)).toBe("3 essential not met");

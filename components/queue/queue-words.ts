@@ -2,6 +2,7 @@ import { hoursText } from "@/components/authorization/hours-text";
 import { HOLDER_LABELS, STATUS_LABELS, TYPE_LABELS } from "@/server/domain/authorization/request";
 import { formatInstant } from "@/server/domain/instant";
 import { zoneOf } from "@/server/domain/jurisdictions/zones";
+import { formatMoney } from "@/server/domain/money";
 import type { QueueDirectory, QueueRow } from "./queue-types";
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -11,12 +12,17 @@ export function dueDay(due: string): string {
   return capital(due.replace(/^Due /, ""));
 }
 
-const EXPEDITED = { certified: "Expedited · ", asked: "Expedited asked · ", declined: "" } as const;
+const EXPEDITED = { certified: " · expedited", asked: " · expedited asked", declined: "" } as const;
 
-/** "Extension · 10 × 4 h", "Expedited · Initial · 20 × 4 h" once its physician has certified it */
-export function askText({ type, sessions, minutesPerSession, expedited }: QueueRow): string {
-  const first = expedited ? EXPEDITED[expedited] : "";
-  return `${first}${TYPE_LABELS[type]} · ${sessions} × ${hoursText(minutesPerSession)}`;
+/** As long as a kind of request may be called to share its line with the sessions asked. */
+const SHORT_KIND = 10;
+
+/** "Extension · 10 × 4 h" over "$2,560"; over "$5,280 · expedited" once certified; a long kind leaves the sessions to the second. */
+export function askLines(row: QueueRow): [first: string, second: string] {
+  const { type, sessions, minutesPerSession, expedited, priceCents } = row;
+  const [kind, asked] = [TYPE_LABELS[type], `${sessions} × ${hoursText(minutesPerSession)}`];
+  const price = `${formatMoney(priceCents)}${expedited ? EXPEDITED[expedited] : ""}`;
+  return kind.length > SHORT_KIND ? [kind, `${asked} · ${price}`] : [`${kind} · ${asked}`, price];
 }
 
 /** The clinic's full-duty figure of completers, "64 %" or "too few", and what it rests on, "(n 41)". */
@@ -30,10 +36,10 @@ export function clinicShare(
   return [isShown ? `${Math.round((share.tenths ?? 0) / 10)} %` : "too few", `(n ${share.of})`];
 }
 
-/** "2 of 4", "4, over" once the stay has ended; a dash before a stay is planned. */
-export function weekText({ week, stayWeeks }: QueueRow): string {
-  if (stayWeeks === null) return "—";
-  return week > stayWeeks ? `${stayWeeks}, over` : `${week} of ${stayWeeks}`;
+/** "2 of 4", "4 of 4" and "ended" once the stay is over; a dash before a stay is planned. */
+export function weekLines({ week, stayWeeks }: QueueRow): [week: string, ended: string] {
+  if (stayWeeks === null) return ["—", ""];
+  return [`${Math.min(week, stayWeeks)} of ${stayWeeks}`, week > stayWeeks ? "ended" : ""];
 }
 
 /** "carry 60 lb freq., 50 ft" and "→ 27": the first may be cut short where the column is narrow, the second never. */
@@ -58,6 +64,7 @@ export function readyText(permille: number | null): string {
 
 /** "You", "J. Marsh", "Clinic": who must act now. */
 export function holderText({ holder, mine, adjustorId }: QueueRow, { adjustors }: QueueDirectory): string {
+  if (holder === "reviewer") return "Reviewer";
   if (holder !== "adjustor") return HOLDER_LABELS[holder];
   if (mine) return "You";
   return (adjustorId && adjustors[adjustorId]) || "No adjustor";

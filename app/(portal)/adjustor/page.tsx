@@ -55,7 +55,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Search
         </div>
       </div>
       {rows.length === 0 ? (
-        <EmptyQueue address={address} />
+        <div className="grow">
+          <EmptyQueue address={address} />
+        </div>
       ) : (
         <QueueTable label={label} rows={rows} directory={directory} look={look} ticks={decides} />
       )}
