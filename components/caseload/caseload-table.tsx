@@ -127,10 +127,10 @@ function Return({
   return (
     <>
       {status}
-      <span className="block max-w-36 text-xs text-ink-2">
+      <span className="block max-w-40 text-xs text-ink-2">
         <FigureButton of={`program:${programId}`} figure="full_duty" label={`Full duty, ${workerName}`}>
           full duty {day}
-          {range && ` (${range})`}
+          {range && <span className="block whitespace-nowrap">{range}</span>}
         </FigureButton>
       </span>
     </>
