@@ -20,14 +20,17 @@ export function RequestList({ requests, zone, askAgainOf = null }: RequestListPr
       <ul className="grid gap-2">
         {requests.map((each) => (
           <li key={each.id} className="flex flex-wrap items-baseline justify-between gap-x-3">
-            <Link href={`/requests/${each.id}`} className="font-medium text-accent hover:underline">
+            <Link
+              href={`/requests/${each.id}`}
+              className="inline-flex min-h-6 items-center font-medium text-accent hover:underline"
+            >
               {each.number}
             </Link>
             <span>{STATUS_LABELS[each.status]}</span>
             {askAgainOf && (
               <Link
                 href={`/clinic/programs/${askAgainOf}/request?like=${each.id}`}
-                className="text-xs text-accent hover:underline"
+                className="inline-flex min-h-6 items-center text-xs text-accent hover:underline"
               >
                 Ask again like {each.number}
               </Link>
