@@ -18,8 +18,7 @@ type Options = { now: Date; progress?: (line: string) => void };
  * long finished ones, there for scorecards and projections, are written at once.
  */
 export async function seedDemonstration({ now, progress = () => {} }: Options): Promise<void> {
-  const { added } = await loadStarterLibrary();
-  progress(`Starter library: ${added} jobs.`);
+  await loadStarterLibrary();
   const cast = await placeCast(now);
   await placeAgreedRates(cast, now);
   progress(`Earlier programs: ${await placeHistory(cast, now)}.`);

@@ -22,7 +22,7 @@ const raiseSql = `insert into task (program_id, request_id, kind, title, detail,
 
 /** Where a holder reads of it: the person, else the organization the role acts for. */
 const tellSql = `insert into notice (program_id, request_id, kind, text, to_person_id, to_organization_id, created_at)
-  select t.program_id, t.request_id, 'alarm.' || t.kind, t.title, t.holder_person_id,
+  select t.program_id, t.request_id, 'alarm.' || t.kind, t.title || '.', t.holder_person_id,
     case when t.holder_person_id is null then case t.holder_role when 'clinic' then p.clinic_id else p.payer_id end end, $2
   from task t join program p on p.id = t.program_id where t.id = any($1::uuid[]) and t.closed_at is null order by t.fired_at, t.id`;
 
