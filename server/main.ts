@@ -7,6 +7,7 @@ import next from "next";
 import { sessionIdIn, tokenCookieName } from "./auth/token";
 import { fromElsewhere } from "./cross-site";
 import { closePool } from "./db/pool";
+import { pageHeader } from "./domain/access/return-to";
 import { env } from "./env";
 import { startWorker, type Worker } from "./jobs/worker";
 import { logger } from "./logger";
@@ -46,6 +47,11 @@ function noteAddress(req: IncomingMessage): void {
   req.headers["x-client-address"] = forwarded || (req.socket.remoteAddress ?? "unknown");
 }
 
+// A page that needs a sign-in first says which one it was, so that signing in leads back to it.
+function notePage(req: IncomingMessage): void {
+  req.headers[pageHeader] = req.method === "GET" ? req.url : "";
+}
+
 const elsewhere = "Another site sent this. Open the portal itself and do it there.";
 const unreadable = "This address cannot be read. Open the portal's home and go on from there.";
 const tooLarge = "This form is larger than any of ours. Reload the page and send it again.";
@@ -65,6 +71,7 @@ export async function start(): Promise<void> {
   const pages = app.getRequestHandler();
   const server = createServer((req, res) => {
     noteAddress(req);
+    notePage(req);
     if (fromElsewhere(req, env().APP_URL)) return refuse(res, 403, elsewhere);
     if (unreadableAddress(req.url)) return refuse(res, 400, unreadable);
     if (tooLargeForAnybody(req)) return refuse(res, 413, tooLarge);

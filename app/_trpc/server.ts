@@ -1,9 +1,10 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { sessionIdIn, tokenCookieName } from "@/server/auth/token";
+import { pageHeader, signInHref } from "@/server/domain/access/return-to";
 import { appRouter } from "@/server/routers/app";
 import type { CallContext } from "@/server/trpc";
 
@@ -29,7 +30,8 @@ export const signedIn = cache(async () => {
   try {
     return await current();
   } catch (error) {
-    if ((error as { code?: string }).code === "UNAUTHORIZED") redirect("/sign-in");
+    if ((error as { code?: string }).code === "UNAUTHORIZED")
+      redirect(signInHref((await headers()).get(pageHeader)));
     throw error;
   }
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { desk, open, phone, settled, signedInAs, useBrowser } from "../support/browser";
+import { desk, fillSignIn, open, phone, settled, signedInAs, useBrowser } from "../support/browser";
 import { ask } from "../support/e2e/api";
 import { seriousFindings, sidewaysPixels } from "../support/e2e/looks";
 import { openedProgram } from "../support/e2e/program";
@@ -171,10 +171,12 @@ describe("in a few clicks", () => {
     const admin = await signedInAs("voss@meridian.example");
     await admin.getByRole("button", { name: "Suspend Priya Shah" }).click();
     await admin.getByRole("button", { name: "Give access back to Priya Shah" }).waitFor();
-    await person.goto("/adjustor");
-    await person.waitForURL("**/sign-in");
+    await person.goto("/adjustor?tab=recent");
+    await person.waitForURL((url) => url.pathname === "/sign-in");
     await admin.getByRole("button", { name: "Give access back to Priya Shah" }).click();
     await admin.getByRole("button", { name: "Suspend Priya Shah" }).waitFor();
-    await ask(await signedInAs("shah@meridian.example"), "session.current", {});
+    await fillSignIn(person, "shah@meridian.example");
+    await person.waitForURL("**/adjustor?tab=recent");
+    await ask(person, "session.current", {});
   });
 });

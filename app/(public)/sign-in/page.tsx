@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { returnTo } from "@/server/domain/access/return-to";
 import { demoAccounts } from "@/server/services/session/demo-accounts";
 import { DemoAccounts } from "./demo-accounts";
 import { SignInForm } from "./sign-in-form";
@@ -6,7 +7,10 @@ import { SignInForm } from "./sign-in-form";
 export const metadata: Metadata = { title: "Sign in" };
 export const dynamic = "force-dynamic";
 
-export default async function SignInPage() {
+type Search = { searchParams: Promise<{ to?: string | string[] }> };
+
+export default async function SignInPage({ searchParams }: Search) {
+  const { to } = await searchParams;
   const accounts = await demoAccounts();
   return (
     <main className="mx-auto grid min-h-dvh max-w-md content-center gap-6 px-4 py-10">
@@ -19,7 +23,7 @@ export default async function SignInPage() {
           One page on which the parties to a claim decide about a work-rehabilitation program.
         </p>
       </header>
-      <SignInForm />
+      <SignInForm to={returnTo([to].flat()[0])} />
       {accounts.length > 0 && <DemoAccounts accounts={accounts} />}
     </main>
   );

@@ -8,8 +8,8 @@ import { Notice } from "@/components/ui/notice";
 
 const unreachable = "The portal cannot be reached at this moment. Check your connection and try again.";
 
-/** E-mail and password; a refusal is said above the form and what was typed stays. */
-export function SignInForm() {
+/** E-mail and password; a refusal is said above the form and what was typed stays. `to`: where it leads. */
+export function SignInForm({ to }: { to: string }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
 
@@ -22,7 +22,7 @@ export function SignInForm() {
       password: String(form.get("password")),
       redirect: false,
     }).catch(() => undefined);
-    if (answer?.ok) return window.location.assign("/");
+    if (answer?.ok) return window.location.assign(to);
     setRefusal(answer?.error ?? unreachable);
     setPending(false);
   }
