@@ -90,7 +90,10 @@ async function answer<R>(
 }
 
 function signedOut(): TRPCError {
-  const cause = new AppError("UNAUTHENTICATED", "Sign in first.");
+  const cause = new AppError(
+    "UNAUTHENTICATED",
+    "You are signed out. Nothing was lost: sign in again in another tab, then try this once more.",
+  );
   return new TRPCError({ code: "UNAUTHORIZED", message: cause.message, cause });
 }
 
