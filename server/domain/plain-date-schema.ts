@@ -6,6 +6,7 @@ export function daySchema(what: string) {
   return z
     .string({ error: `${what} is missing; write the date as YYYY-MM-DD.` })
     .trim()
+    .min(1, { error: `${what} is missing; give the date.`, abort: true })
     .refine(isPlainDate, { error: `${what} is not a date; write it as YYYY-MM-DD, like 2026-11-23.` })
     .transform((day) => day as PlainDate);
 }

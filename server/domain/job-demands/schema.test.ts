@@ -121,6 +121,7 @@ describe("a measurement", () => {
       { testedOn: "2026-02-30" },
       "testedOn: The day of the test is not a date; write it as YYYY-MM-DD, like 2026-11-23.",
     ],
+    [{ testedOn: "" }, "testedOn: The day of the test is missing; give the date."],
     [{ testedOn: undefined }, "testedOn: The day of the test is missing; write the date as YYYY-MM-DD."],
     [
       { demandId: "d2", unit: "s", measured: 0 },
