@@ -14,7 +14,7 @@ export function PageHeader({ title, detail, state, actions }: PageHeaderProps) {
   return (
     <header className="flex min-h-10 flex-wrap items-center gap-x-3.5 gap-y-1 border-b border-line bg-paper px-4 py-1.5">
       <h1 className="text-lg font-semibold tracking-tight">{title}</h1>
-      {detail && <div className="text-ink-2">{detail}</div>}
+      {detail && <div className="text-ink-2 lg:min-w-72 lg:flex-1 lg:leading-tight">{detail}</div>}
       {(state || actions) && (
         <div className="flex flex-wrap items-center gap-2 sm:ml-auto">
           {state}
