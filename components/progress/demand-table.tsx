@@ -26,7 +26,10 @@ export function DemandTable({ rows, limiting, nowLabel }: DemandTableProps) {
           </Th>
           <Th num>{nowLabel}</Th>
           <Th className="w-24 max-sm:hidden">of required</Th>
-          <Th>State</Th>
+          <Th>
+            <span aria-hidden="true" className="inline-block w-3.5 max-sm:hidden" />
+            State
+          </Th>
         </tr>
       </thead>
       <tbody>
