@@ -3,6 +3,7 @@
 import type { InputOf, OutputOf } from "@/app/_trpc/call";
 import { usePreview } from "@/components/form/use-preview";
 import { Notice } from "@/components/ui/notice";
+import { scrolledByKeys } from "@/components/ui/scrolled-by-keys";
 import { Skeleton } from "@/components/ui/skeleton";
 import { formatMoney } from "@/server/domain/money";
 import type { DecisionAction } from "./decision-specs";
@@ -36,7 +37,10 @@ export function LetterPreview(props: LetterPreviewProps) {
       {problem && <Notice tone="info" title={problem} />}
       {preview && !problem && <Numbers preview={preview} />}
       {preview ? (
-        <pre className="max-h-[46dvh] overflow-auto rounded-md border border-line bg-paper p-3 font-sans text-xs whitespace-pre-wrap">
+        <pre
+          {...scrolledByKeys}
+          className="max-h-[46dvh] overflow-auto rounded-md border border-line bg-paper p-3 font-sans text-xs whitespace-pre-wrap"
+        >
           {preview.letter}
         </pre>
       ) : (
