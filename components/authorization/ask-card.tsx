@@ -48,11 +48,15 @@ export function AskCard({ request, signed }: AskCardProps) {
           />
         </Fact>
       </DefinitionList>
-      <p className="mt-1 text-xs text-ink-2">
-        Order {signedText(signed.orderSignedOn)} · plan {signedText(signed.planSignedOn)}
-      </p>
+      <p className="mt-1 text-xs text-ink-2">{paperText(signed)}</p>
     </Card>
   );
+}
+
+/** "Order and plan signed Wed 7 Oct"; apart where they were not signed on one day. */
+function paperText({ orderSignedOn, planSignedOn }: AskCardProps["signed"]): string {
+  if (orderSignedOn && orderSignedOn === planSignedOn) return `Order and plan ${signedText(orderSignedOn)}`;
+  return `Order ${signedText(orderSignedOn)} · plan ${signedText(planSignedOn)}`;
 }
 
 const signedText = (on: PlainDate | null) => (on ? `signed ${formatDay(on)}` : "not signed");

@@ -29,12 +29,12 @@ export function ChecklistCard(props: ChecklistCardProps) {
           <CheckLine key={item.rule} item={item} />
         ))}
       </ul>
-      {completeness && <Said title="When it was submitted">{completeness.sentence}</Said>}
       <Said title="Clinic’s reason">{reason}</Said>
       {overrideReason && (
         <Said title="Override: why it goes on in spite of the stop rule">{overrideReason}</Said>
       )}
       {substantialChange && <Said title="What has substantially changed">{substantialChange}</Said>}
+      {completeness && <Said title="When it was submitted">{completeness.sentence}</Said>}
     </Card>
   );
 }
