@@ -54,7 +54,9 @@ function RateRow({ line: { rate, state, clinicName, broughtBy }, zone }: { line:
       <Td>
         {accreditation[`${rate.accredited}`]}
         {rate.payerId && (
-          <span className="block text-xs text-ink-2">contract with {clinicName ?? "any clinic"}</span>
+          <span className="block text-xs whitespace-nowrap text-ink-2">
+            contract with {clinicName ?? "any clinic"}
+          </span>
         )}
       </Td>
       <Td num>
