@@ -12,6 +12,7 @@ import type { Projection } from "@/server/domain/projection/project";
 import type { Context } from "../caller";
 import { type FunctionPanel, functionPanel } from "../programs/panels/function-panel";
 import { type AccountPanel, loadAccount } from "../programs/panels/money";
+import { withStandingReturn } from "../programs/panels/standing-return";
 import { stayForReader } from "../programs/panels/stay-for-reader";
 import { type Evidence, loadEvidence } from "../progress/evidence";
 import { nextReport } from "../progress/report-due";
@@ -30,10 +31,12 @@ export const programFigures = query({
     const evidence = await loadEvidence(context, programId);
     const ledger = await stayForReader(context, evidence.program);
     const plan = may(role, "request:read") ? await loadPlanFacts(context, programId) : null;
-    const { panel, projection } = functionPanel(evidence, ledger, plan);
+    const { panel: folded, projection } = functionPanel(evidence, ledger, plan);
+    const stayEndsOn = ledger.at(-1)?.endOn ?? null;
+    const panel = plan ? folded : await withStandingReturn(context, programId, folded, stayEndsOn);
     const account = await accountFor(context, programId);
     const figures = [
-      ...functionFigures(panel, ledger.at(-1)?.endOn ?? null),
+      ...functionFigures(panel, stayEndsOn),
       ...reportFigure(evidence, ledger),
       ...accountFigures(account),
       ...(plan && sees(role, "wage") ? projectedFigures(plan, projection) : []),

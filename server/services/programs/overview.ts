@@ -42,6 +42,7 @@ import {
   type WorkStatusLine,
 } from "./panels/records";
 import { loadSessions, type SessionLine } from "./panels/sessions";
+import { withStandingReturn } from "./panels/standing-return";
 import { stayForReader } from "./panels/stay-for-reader";
 import { type TimelineItem, timeline } from "./panels/timeline";
 
@@ -85,6 +86,9 @@ export const programOverview = query({
     const ledger = await stayForReader(context, program);
     const plan = may(context.actor.role, "request:read") ? await loadPlanFacts(context, programId) : null;
     const folded = functionPanel(evidence, ledger, plan);
+    const panel = plan
+      ? folded.panel
+      : await withStandingReturn(context, programId, folded.panel, ledger.at(-1)?.endOn ?? null);
     const open = await openPanels(context, program);
     const closed = await guardedPanels(context, program);
     return {
@@ -92,7 +96,7 @@ export const programOverview = query({
       program,
       ...open,
       ...closed,
-      function: folded.panel,
+      function: panel,
       stay: ledger.length > 0 ? { ledger, fixed: isFrozen(ledger), current: ledger.at(-1) ?? null } : null,
       timeline: timeline({
         program,
