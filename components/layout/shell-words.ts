@@ -9,6 +9,7 @@ export type ShellWords = {
   unread: (unread: number) => string;
   signOut: string;
   signOutEverywhere: string;
+  nothing: { title: string; why: string; home: string };
 };
 
 const english: ShellWords = {
@@ -21,6 +22,11 @@ const english: ShellWords = {
   unread: (unread) => `${unread} new`,
   signOut: "Sign out",
   signOutEverywhere: "Sign out everywhere",
+  nothing: {
+    title: "There is nothing here for you",
+    why: "The address may be mistyped, or the record is not one of yours.",
+    home: "Go to your home page",
+  },
 };
 
 const spanish: ShellWords = {
@@ -33,6 +39,11 @@ const spanish: ShellWords = {
   unread: (unread) => `${unread} sin leer`,
   signOut: "Salir",
   signOutEverywhere: "Salir en todos los aparatos",
+  nothing: {
+    title: "Aquí no hay nada para usted",
+    why: "La dirección puede estar mal escrita, o el expediente no es suyo.",
+    home: "Ir a su página de inicio",
+  },
 };
 
 export const shellWords = { en: english, es: spanish } as const satisfies Record<string, ShellWords>;

@@ -102,6 +102,8 @@ export const english: WorkerWords = {
     send: "Send message",
     me: "You",
     urgent: "In an emergency call 911.",
+    empty: "Write your message first.",
+    notSent: "Your message was not sent. It is still here. Try again soon.",
   },
   readers: {
     heading: "Who has read my record",

@@ -106,6 +106,8 @@ export const spanish: WorkerWords = {
     send: "Enviar mensaje",
     me: "Usted",
     urgent: "En una emergencia llame al 911.",
+    empty: "Primero escriba su mensaje.",
+    notSent: "Su mensaje no salió. Sigue aquí. Pruebe otra vez en un rato.",
   },
   readers: {
     heading: "Quién ha leído mi expediente",

@@ -84,6 +84,8 @@ export type WorkerWords = {
     send: string;
     me: string;
     urgent: string;
+    empty: string;
+    notSent: string;
   };
   readers: {
     heading: string;

@@ -25,7 +25,7 @@ export function WriteCard({
           ))}
         </ol>
       )}
-      <MessageForm programId={programId} label={write.label} button={write.send} />
+      <MessageForm programId={programId} label={write.label} button={write.send} refusals={write} />
       <p className="text-md text-ink-2">
         {write.privacy} {write.urgent}
       </p>

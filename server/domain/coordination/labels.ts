@@ -10,3 +10,6 @@ export const PARTY_LABELS = {
   case_manager: "Case manager",
   clinic: "Clinic",
 } as const satisfies Record<CallParty, string>;
+
+/** The longest message between worker and clinic. */
+export const MESSAGE_CHARACTERS = 2_000;

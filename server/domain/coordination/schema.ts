@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CALL_PARTIES } from "./labels";
+import { CALL_PARTIES, MESSAGE_CHARACTERS } from "./labels";
 
 const words = (missing: string, max: number) =>
   z
@@ -63,5 +63,5 @@ export const AnswerDischarge = z
 
 export const SendMessage = z.object({
   programId: z.uuid({ error: "Choose the program." }),
-  text: words("Write the message.", 2000),
+  text: words("Write the message.", MESSAGE_CHARACTERS),
 });
