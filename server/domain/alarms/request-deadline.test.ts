@@ -54,6 +54,8 @@ describe("a request's deadline", () => {
     expect(first).toMatchObject({
       kind: "deadline_near",
       holder: { role: "adjustor", personId: "a" },
+      // Read for days after it was told: it names the instant, not the time that was left.
+      title: expect.stringMatching(/^Decide request R-1 on claim .*, due Thu 20 Aug, 5:00 PM CT$/),
       sentence: expect.stringContaining("If missed: Administrative violation, not approval."),
       explanation: {
         rule: { name: "Texas concurrent review", citation: "28 TAC 134.600(i)", status: "seen" },

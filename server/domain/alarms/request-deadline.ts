@@ -85,7 +85,7 @@ function atMark(facts: AlarmFacts, request: RequestClock, mark: Mark, next: Mark
     firedAt: mark.at,
     dueAt: passed ? inBusinessDays(facts.program, due, 1) : due,
     holder: holderOf(facts, request),
-    title: passed ? `The deadline of ${about} has passed` : `Decide ${about}: ${mark.left}`,
+    title: passed ? `The deadline of ${about} has passed` : `Decide ${about}, due ${when}`,
     sentence: passed
       ? `Request ${number} was due ${when} and is not decided. If missed: ${rule.ifMissed}`
       : `Request ${number} is due ${when}: ${mark.left}. If missed: ${rule.ifMissed}`,
