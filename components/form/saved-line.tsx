@@ -7,15 +7,15 @@ type SavedLineProps = {
   zone: string;
 };
 
-/** "Saved 2:03 PM": whether what was typed is safe. */
+/** "Draft kept, 2:03 PM": whether what was typed is safe; never to be read as if the form had been sent. */
 export function SavedLine({ status: { state, savedAt }, zone }: SavedLineProps) {
   const at = savedAt && clockTime(new Date(savedAt), zone);
   return (
     <output className={state === "waiting" ? "text-sm text-due" : "text-sm text-ink-2"}>
-      {state === "saved" && `Saved ${at}`}
-      {state === "saving" && "Saving…"}
+      {state === "saved" && `Draft kept, ${at}`}
+      {state === "saving" && "Keeping the draft…"}
       {state === "waiting" &&
-        "Not saved yet: the portal cannot be reached. It is tried again by itself; leave this page open."}
+        "Draft not kept yet: the portal cannot be reached. It is tried again by itself; leave this page open."}
     </output>
   );
 }

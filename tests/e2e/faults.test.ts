@@ -129,7 +129,7 @@ describe("what was typed", () => {
     const form = `/clinic/programs/${programId}/request`;
     await open(page, form);
     await page.getByLabel("Reason", { exact: true }).fill(reason);
-    await page.getByText(/^Saved \d/).waitFor();
+    await page.getByText(/^Draft kept, \d/).waitFor();
     await open(page, form);
     expect(await page.getByLabel("Reason", { exact: true }).inputValue()).toBe(reason);
 
