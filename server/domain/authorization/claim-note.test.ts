@@ -101,6 +101,17 @@ describe("the hand-over", () => {
     );
   });
 
+  it("does not call an old test stale once the program has ended", () => {
+    const ended = { on: plainDate("2026-08-07"), status: "full_duty", completed: true } as const;
+    const met = {
+      ...match,
+      essentialUnmet: [],
+      notReadyBecause: ["Stale: drag 100 lb was last tested 7 Aug"],
+    };
+    expect(handOver({ ...facts, match: met })).toContain("Stale: drag");
+    expect(handOver({ ...facts, match: met, ended })).not.toContain("Stale");
+  });
+
   it("says a program that has not begun starts, and one that is ready is", () => {
     const ahead = handOver({ ...facts, today: plainDate("2026-10-20"), match: { ...match, ready: true } });
     expect(ahead).toContain("starts Mon 26 Oct");

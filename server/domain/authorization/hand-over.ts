@@ -92,10 +92,10 @@ function match({ match, course }: HandOverFacts): string {
   return match.tested < match.total ? `${now}, ${match.tested} tested` : now;
 }
 
-function essential({ match }: HandOverFacts): string | null {
-  if (match.ready) return "Ready for full duty";
+function essential({ match, ended }: HandOverFacts): string | null {
+  if (match.ready && !ended) return "Ready for full duty";
   const unmet = match.essentialUnmet.length;
-  if (unmet === 0) return match.notReadyBecause[0] ?? null;
+  if (unmet === 0) return ended ? null : (match.notReadyBecause[0] ?? null);
   const { limiting } = match;
   const most = limiting?.demand.essential
     ? `; limiting: ${demandNowText(limiting.demand, limiting.measured)} (${shortfallText(limiting.demand, limiting.measured)})`
