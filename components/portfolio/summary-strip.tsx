@@ -75,7 +75,10 @@ function basis({ count, of, lowTenths, highTenths }: Proportion): string {
 /** Further down on the page, where what is counted stands line by line. */
 function To({ part, children }: { part: string; children: ReactNode }) {
   return (
-    <a href={`#${part}`} className="whitespace-nowrap underline decoration-edge hover:decoration-ink">
+    <a
+      href={`#${part}`}
+      className="inline-block min-h-6 whitespace-nowrap underline decoration-edge hover:decoration-ink"
+    >
       {children}
     </a>
   );
@@ -89,7 +92,7 @@ function Figure({ term, note, explanation, children }: FigureProps) {
       <dt className="flex items-end text-xs text-ink-2 xl:min-h-8">{term}</dt>
       <dd className="text-lg font-semibold">
         <Explain label={term} value={children} explanation={explanation ?? null} />
-        <span className="block text-xs font-normal text-ink-2">{note}</span>
+        <span className="block text-xs leading-6 font-normal text-ink-2">{note}</span>
       </dd>
     </div>
   );

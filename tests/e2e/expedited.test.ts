@@ -29,7 +29,7 @@ async function askedInTheForm({ programId }: OpenedProgram, promise: RegExp): Pr
   await clinic.getByLabel("Why the ordinary time is too long").fill(why);
   const due = clinic.locator("section").filter({ hasText: "Decision due, if submitted now" });
   await due.getByText("If the physician certifies it at once").waitFor();
-  await due.getByText(promise).waitFor();
+  await due.getByText(promise).filter({ visible: true }).waitFor();
   await clinic.getByRole("button", { name: "Submit the request" }).click();
   const done = await clinic
     .getByText(/Request R-\S+ is submitted; the decision is due/)
