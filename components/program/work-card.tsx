@@ -49,7 +49,10 @@ function Ending({ outcome, panel }: EndingProps) {
       <Fact term="Outcome" note={outcome.completed ? "completed" : "not completed"} strong>
         {statusLabel(outcome.workStatus)}
       </Fact>
-      <Fact term="Ended" note={`promised ${formatDay(outcome.promisedOn)}`}>
+      <Fact
+        term="Ended"
+        note={outcome.promisedOn ? `promised ${formatDay(outcome.promisedOn)}` : "no stay was planned"}
+      >
         {formatDayYear(outcome.dischargedOn)}
       </Fact>
       <Fact term="Job match at the end">

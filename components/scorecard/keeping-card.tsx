@@ -1,7 +1,11 @@
 import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { formatMoney } from "@/server/domain/money";
-import { explainCostPerReturn, explainOverrun } from "@/server/domain/outcomes/explain-scorecard";
+import {
+  explainCostPerReturn,
+  explainOverrun,
+  explainStayKept,
+} from "@/server/domain/outcomes/explain-scorecard";
 import { ShareFigure } from "./share-figure";
 import type { ClinicScorecard } from "./types";
 
@@ -11,14 +15,19 @@ export function KeepingCard({ scorecard: { card } }: { scorecard: ClinicScorecar
   return (
     <Card title="The plan kept">
       <dl className="grid gap-2">
-        <ShareFigure figure="stayKept" value={card.stayKept} period={period} />
+        <ShareFigure
+          figure="stayKept"
+          value={card.stayKept}
+          period={period}
+          explanation={explainStayKept(card)}
+        />
         <div>
           <dt className="text-xs text-ink-2">Median overrun of the stay</dt>
           <dd>
             <Explain
               label="Median overrun of the stay"
               value={medianOverrunDays === null ? "none yet" : `${medianOverrunDays} days`}
-              explanation={explainOverrun(card.stayKept.of, period)}
+              explanation={explainOverrun(card)}
             />
           </dd>
         </div>

@@ -1,14 +1,22 @@
 import { Explain } from "@/components/explain/explain";
+import type { Explanation } from "@/server/domain/explanation";
 import { explainShare } from "@/server/domain/outcomes/explain-scorecard";
 import { FIGURES } from "@/server/domain/outcomes/labels";
 import type { Period } from "@/server/domain/outcomes/period";
 import { type Proportion, proportionText } from "@/server/domain/outcomes/proportion";
 import { formatTenths } from "@/server/domain/percent";
 
-type ShareFigureProps = { figure: keyof typeof FIGURES; value: Proportion; period: Period; strong?: boolean };
+type ShareFigureProps = {
+  figure: keyof typeof FIGURES;
+  value: Proportion;
+  period: Period;
+  /** Where more than the definition and the two counts has to be said. */
+  explanation?: Explanation;
+  strong?: boolean;
+};
 
 /** One share of the scorecard with its n and interval; the figure opens its definition and its two counts. */
-export function ShareFigure({ figure, value, period, strong = false }: ShareFigureProps) {
+export function ShareFigure({ figure, value, period, explanation, strong = false }: ShareFigureProps) {
   const { label } = FIGURES[figure];
   const unsaid = value.tooFew || value.tenths === null;
   return (
@@ -18,7 +26,7 @@ export function ShareFigure({ figure, value, period, strong = false }: ShareFigu
         <Explain
           label={label}
           value={unsaid ? proportionText(value) : formatTenths(value.tenths)}
-          explanation={explainShare(figure, value, period)}
+          explanation={explanation ?? explainShare(figure, value, period)}
           className={strong ? "text-lg font-semibold" : undefined}
         />
         {!unsaid && (

@@ -2,7 +2,7 @@ import { Explain } from "@/components/explain/explain";
 import { ShareFigure } from "@/components/scorecard/share-figure";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
-import { explainOverrun } from "@/server/domain/outcomes/explain-scorecard";
+import { explainOverrun, explainStayKept } from "@/server/domain/outcomes/explain-scorecard";
 import { formatDayYear } from "@/server/domain/plain-date";
 import type { ClinicHome } from "./types";
 
@@ -33,7 +33,12 @@ export function ScorecardCard({ scorecard, clinicId }: ScorecardCardProps) {
           period={period}
           strong
         />
-        <ShareFigure figure="stayKept" value={scorecard.stayKept} period={period} />
+        <ShareFigure
+          figure="stayKept"
+          value={scorecard.stayKept}
+          period={period}
+          explanation={explainStayKept(scorecard)}
+        />
         <ShareFigure figure="reportsOnTime" value={scorecard.reportsOnTime} period={period} />
         <ShareFigure figure="firstPass" value={scorecard.firstPass} period={period} />
       </dl>
@@ -43,7 +48,7 @@ export function ScorecardCard({ scorecard, clinicId }: ScorecardCardProps) {
           <Explain
             label="Median overrun of the stay"
             value={`${medianOverrunDays} days`}
-            explanation={explainOverrun(scorecard.stayKept.of, period)}
+            explanation={explainOverrun(scorecard)}
           />
         </div>
       )}

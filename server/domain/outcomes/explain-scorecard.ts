@@ -4,8 +4,11 @@ import type { CaseMix } from "./case-mix";
 import { FIGURES } from "./labels";
 import type { Period } from "./period";
 import { type Proportion, proportionText } from "./proportion";
+import type { Scorecard } from "./scorecard";
 
 const VERSION = "2026-11";
+
+type Promises = Pick<Scorecard, "stayKept" | "unpromised" | "period">;
 
 const periodText = ({ from, to }: Period) => `${formatDayYear(from)} – ${formatDayYear(to)}`;
 
@@ -25,6 +28,15 @@ export function explainShare(figure: keyof typeof FIGURES, share: Proportion, pe
       status: "unverified",
     },
   };
+}
+
+const withoutPromise = (programs: number) =>
+  given("Discharged without a promised date", `${programs}, not counted`);
+
+/** The share of stays kept, and how many programs had no promised date to keep: on neither side of the share. */
+export function explainStayKept({ stayKept, unpromised, period }: Promises): Explanation {
+  const { formula, inputs, rule } = explainShare("stayKept", stayKept, period);
+  return { formula, inputs: [...inputs, withoutPromise(unpromised)], rule };
 }
 
 /** What like programs came to: as heavy a job, begun within 10 points of the same job match. */
@@ -63,11 +75,14 @@ export function explainCostPerReturn(returns: number, period: Period): Explanati
   };
 }
 
-export function explainOverrun(programs: number, period: Period): Explanation {
+export function explainOverrun({ stayKept, unpromised, period }: Promises): Explanation {
   return {
     formula:
       "Days from the promised end of the stay to the discharge, half of the programs at or under it; early and on time count as 0.",
-    inputs: [given("Programs discharged", String(programs), periodText(period))],
+    inputs: [
+      given("Programs with a promised date", String(stayKept.of), periodText(period)),
+      withoutPromise(unpromised),
+    ],
     rule: { name: "Clinic scorecard", version: VERSION, citation: null, status: "policy" },
   };
 }

@@ -23,7 +23,8 @@ export const FIGURES = {
   },
   stayKept: {
     label: "Stay kept",
-    definition: "Programs discharged on or before the date promised at the start, of all discharged.",
+    definition:
+      "Programs discharged on or before the date promised at the start, of all discharged that had one.",
   },
   reportsOnTime: {
     label: "Weekly reports on time",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../plain-date";
+import { explainOverrun, explainStayKept } from "./explain-scorecard";
 import { FIGURES } from "./labels";
 import { proportion, proportionText } from "./proportion";
 import { type Overrun, scorecard } from "./scorecard";
@@ -37,6 +38,19 @@ describe("scorecard", () => {
 
   it("says too few under twenty", () =>
     expect(proportionText(completed(19, 19).fullDutyOfCompleters)).toBe("too few (19 of 19)"));
+
+  it("counts a stay as kept or not only where one was promised, and says how many had none", () => {
+    const card = cardOf([
+      tally({ starters: 24, promised: 21, stayKept: 14 }),
+      tally({ strength: null, starters: 2, promised: 0 }),
+    ]);
+    expect(card.stayKept).toMatchObject({ count: 14, of: 21, tenths: 667 });
+    expect(card.unpromised).toBe(5);
+    const told = { label: "Discharged without a promised date", value: "5, not counted" };
+    expect(explainStayKept(card).formula).toMatch(/of all discharged that had one\. 14 ÷ 21\.$/);
+    expect(explainStayKept(card).inputs).toContainEqual(expect.objectContaining(told));
+    expect(explainOverrun(card).inputs).toMatchObject([{ value: "21" }, told]);
+  });
 
   it("takes the middle of the overruns, half of the programs at or under it", () => {
     const median = (...overruns: Overrun[]) => cardOf([], overruns).medianOverrunDays;

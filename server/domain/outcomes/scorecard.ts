@@ -8,7 +8,7 @@ import { addFullDuty, addTallies, type FullDutyTally, type OutcomeTally } from "
 /** Requests with a determination, and those of them decided as first submitted. */
 export type FirstPassCount = { decided: number; firstPass: number };
 
-/** How many programs ended `days` past the promised date; early and on time count as 0. */
+/** How many programs ended `days` past the promised date; early and on time count as 0, and nothing promised is not counted. */
 export type Overrun = { days: number; programs: number };
 
 export type StrengthShare = { level: StrengthLevel | null; count: number };
@@ -17,7 +17,10 @@ export type Scorecard = {
   period: Period;
   fullDutyOfCompleters: Proportion;
   fullDutyOfStarters: Proportion;
+  /** Of the programs with a promised date. */
   stayKept: Proportion;
+  /** Discharged without one: on neither side of the share, and in no median. */
+  unpromised: number;
   /** Days past the promised date, half of the programs at or under it; early and on time count as 0. */
   medianOverrunDays: number | null;
   reportsOnTime: Proportion;
@@ -69,7 +72,8 @@ export function scorecard({ tallies, overruns, requests, period }: Counts): Scor
     period,
     fullDutyOfCompleters,
     fullDutyOfStarters: proportion(sum.fullDuty, sum.starters),
-    stayKept: proportion(sum.stayKept, sum.starters),
+    stayKept: proportion(sum.stayKept, sum.promised),
+    unpromised: sum.starters - sum.promised,
     medianOverrunDays: medianOf(overruns),
     reportsOnTime: proportion(sum.reportsOnTime, sum.reportsDue),
     firstPass: proportion(requests.firstPass, requests.decided),

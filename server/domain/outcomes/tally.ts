@@ -10,6 +10,8 @@ export type OutcomeTally = {
   /** At full duty in their own job at discharge, of all starters and of completers. */
   fullDuty: number;
   fullDutyCompleters: number;
+  /** Programs whose stay had been planned, and those of them discharged on or before its promised date. */
+  promised: number;
   stayKept: number;
   reportsDue: number;
   reportsOnTime: number;
@@ -28,6 +30,7 @@ export type FullDutyTally = Pick<OutcomeTally, "clinicId" | "strength" | (typeof
 
 const ALL = [
   ...FULL_DUTY,
+  "promised",
   "stayKept",
   "reportsDue",
   "reportsOnTime",

@@ -7,7 +7,7 @@ import type { Context } from "../caller";
 export type Whose = { payerId: string; clinicId: string | null } | { payerId: null; clinicId: string };
 
 const talliesSql = `select clinic_id as "clinicId", strength, starters, completers, full_duty as "fullDuty",
-    full_duty_completers as "fullDutyCompleters", stay_kept as "stayKept", reports_due as "reportsDue",
+    full_duty_completers as "fullDutyCompleters", promised, stay_kept as "stayKept", reports_due as "reportsDue",
     reports_on_time as "reportsOnTime", known_30 as "known30", durable_30 as "durable30", known_90 as "known90",
     durable_90 as "durable90", cost_cents::float8 as "costCents"
   from outcome_tallies($1, $2, $3, $4)`;

@@ -62,6 +62,7 @@ type End = { dischargedOn: PlainDate; workStatus: string; completed: boolean; re
 
 async function addOutcome({ tx }: Context, standing: Standing, ended: End): Promise<void> {
   const { program } = standing.evidence;
+  const promisedOn = promisedDay(standing);
   await tx.db.outcome.create({
     data: {
       programId: program.id,
@@ -70,7 +71,7 @@ async function addOutcome({ tx }: Context, standing: Standing, ended: End): Prom
       strength: program.strength,
       ...ended,
       dischargedOn: toDbDate(ended.dischargedOn),
-      promisedOn: toDbDate(promisedDay(standing) ?? ended.dischargedOn),
+      promisedOn: promisedOn && toDbDate(promisedOn),
       jobMatchTenths: standing.match.tenths,
       baselineTenths: standing.course.baselineTenths,
       costCents: standing.plan.authorized.usedCents,

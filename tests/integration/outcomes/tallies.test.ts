@@ -50,6 +50,7 @@ describe("outcomes counted by the database", () => {
         completers: 1,
         fullDuty: 1,
         fullDutyCompleters: 1,
+        promised: 2,
         stayKept: 1,
         reportsDue: 8,
         reportsOnTime: 8,
@@ -156,6 +157,26 @@ describe("outcomes counted by the database", () => {
       durable90: { count: 1, of: 1 },
       costPerFullDutyCents: 1_024_000,
     });
+  });
+
+  it("leave a program that was promised no date out of stays kept and of the median overrun", async () => {
+    const { payerId, clinicId } = world;
+    const { programId } = await makeProgram(world, { upTo: "baseline" });
+    const db = await owner();
+    await db.query("update program set discharged_on = '2026-11-27' where id = $1", [programId]);
+    await db.query(
+      `insert into outcome (program_id, payer_id, clinic_id, discharged_on, work_status, completed, reason, cost_cents,
+         reports_due, reports_on_time) values ($1, $2, $3, '2026-11-27', 'off_work', false, 'not_authorized', 0, 0, 0)`,
+      [programId, payerId, clinicId],
+    );
+    const card = await ask("therapist", (context) => loadScorecard(context, { payerId, clinicId }));
+    expect(card).toMatchObject({
+      fullDutyOfStarters: { of: 3 },
+      stayKept: { count: 1, of: 2 },
+      unpromised: 1,
+      medianOverrunDays: 1,
+    });
+    await db.query("delete from outcome where program_id = $1", [programId]);
   });
 
   it("say the same of the clinic on a request, whoever reads it", async () => {

@@ -79,6 +79,16 @@ describe("a discharge", () => {
     expect(standing.rows).toEqual([{ live: false, next_report_due_at: null }]);
   });
 
+  it("of a program whose stay was never planned promises no date", async () => {
+    const program = await makeProgram(world, { upTo: "baseline" });
+    await end(program, { reason: "not_authorized" });
+    const { rows } = await (await owner()).query(
+      "select promised_on, reports_due from outcome where program_id = $1",
+      [program.programId],
+    );
+    expect(rows).toEqual([{ promised_on: null, reports_due: 0 }]);
+  });
+
   it("twice at once ends the program once", async () => {
     const program = await makeProgram(world);
     const answers = await Promise.allSettled([end(program), end(program)]);

@@ -21,7 +21,8 @@ export type WorkStatusLine = {
 
 export type OutcomePanel = {
   dischargedOn: PlainDate;
-  promisedOn: PlainDate;
+  /** Null where no stay had been planned. */
+  promisedOn: PlainDate | null;
   workStatus: string;
   completed: boolean;
   jobMatchTenths: number | null;
