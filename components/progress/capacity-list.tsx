@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import type { Capacity } from "@/server/domain/outcomes/capacity";
+import { formatDay } from "@/server/domain/plain-date";
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -18,7 +19,8 @@ export function CapacityList({ capacities }: { capacities: readonly Capacity[] }
   );
 }
 
-function Line({ capacity: { label, essential, state, canText, needText, stale } }: { capacity: Capacity }) {
+function Line({ capacity }: { capacity: Capacity }) {
+  const { label, essential, state, canText, needText, stale, test } = capacity;
   return (
     <li className="flex items-baseline justify-between gap-3 border-b border-line-2 py-1.5 last:border-0">
       <span>
@@ -30,10 +32,13 @@ function Line({ capacity: { label, essential, state, canText, needText, stale } 
           <span aria-hidden="true">{signs[state]} </span>
           {canText === "no" ? "not yet" : (canText ?? words.not_tested)}
         </span>
-        <span className="block text-sm text-ink-2">
-          {state === "met" ? words.met : `job: ${needText}`}
-          {stale && " · tested over 14 days ago"}
-        </span>
+        <span className="block text-sm text-ink-2">{state === "met" ? words.met : `job: ${needText}`}</span>
+        {test && (
+          <span className="block text-sm text-ink-2">
+            tested {formatDay(test.on)} by {test.by}
+            {stale && ", over 14 days ago"}
+          </span>
+        )}
       </span>
     </li>
   );

@@ -48,6 +48,11 @@ function Tasks({ capacities, words }: CanCardProps) {
               </span>
             )}
           </span>
+          {capacity.test && (
+            <span className="block text-sm text-ink-2">
+              {words.can.tested(words.day(capacity.test.on), capacity.test.by)}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -14,8 +14,8 @@ export function explainWhere({ jobMatch, canDo, explain }: MyProgram, words: Wor
     inputs: canDo.map((capacity) => ({
       label: nameIn(capacity, words),
       value: how.task(nowWords(capacity, words), jobWords(capacity, words)),
-      on: capacity.testedOn && words.day(capacity.testedOn),
-      by: capacity.tester,
+      on: capacity.test && words.day(capacity.test.on),
+      by: capacity.test?.by ?? null,
     })),
     rule: explain.rule,
   };

@@ -47,6 +47,7 @@ export const english: WorkerWords = {
     notYet: "not yet",
     yes: "yes",
     notTested: "not tested yet",
+    tested: (day, tester) => `Tested ${day} by ${tester}`,
     more: (count) => `Show ${count} more`,
     upTo: "up to",
     inTime: "in",

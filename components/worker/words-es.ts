@@ -47,6 +47,7 @@ export const spanish: WorkerWords = {
     notYet: "todavía no",
     yes: "sí",
     notTested: "sin prueba todavía",
+    tested: (day, tester) => `Prueba: ${day}, por ${tester}`,
     more: (count) => `Ver ${count} más`,
     upTo: "hasta",
     inTime: "en",

@@ -41,6 +41,8 @@ export type WorkerWords = {
     notYet: string;
     yes: string;
     notTested: string;
+    /** Under an amount: when it was measured, and by whom. */
+    tested: (day: string, tester: string) => string;
     more: (count: number) => string;
     upTo: string;
     inTime: string;

@@ -182,6 +182,22 @@ describe("no figure stands without its explanation", () => {
     }
   });
 
+  it("beside every amount that a worker can do: when it was measured, and by whom", async () => {
+    const lists = [
+      { email: "dunn@aldine.example", line: /tested \w{3} \d+ \w{3} by .+, (PT|OT)/ },
+      { email: "reyes@worker.example", line: /Tested \w+, \w+ \d+ by .+, (PT|OT)/ },
+      { email: "ortiz@worker.example", line: /Prueba: el \w+ \d+ de \w+, por .+, (PT|OT)/ },
+    ];
+    for (const { email, line } of lists) {
+      const page = await signedInAs(email, phone);
+      const amounts = page.locator("main li").filter({ hasText: /\d (lb|min)|\d:\d\d/ });
+      const texts = (await amounts.allTextContents()).filter((text) => /\b(job|trabajo):|✓/i.test(text));
+      expect([email, texts.length > 2]).toEqual([email, true]);
+      expect([email, texts.filter((text) => !line.test(text))]).toEqual([email, []]);
+      await page.context().close();
+    }
+  });
+
   it("on the portfolio, by the keyboard: a line's figures come when asked for, and the focus goes back", async () => {
     const page = await signedInAs("whitfield@meridian.example");
     await open(page, "/claims-manager?by=state");

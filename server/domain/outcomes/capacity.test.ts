@@ -27,9 +27,18 @@ describe("what the worker can do today", () => {
     ]);
   });
 
+  it("says of every amount when it was measured, and by whom", () => {
+    const day = addDays(BASELINE_DAY, 9);
+    const later = anAbility(drag, 128, { testedOn: day, week: 1, tester: "M. Osei, OT" });
+    const lines = capacities(jobMatch(demands, [...tested, later], day));
+    const said = new Map(lines.map(({ code, test }) => [code, test]));
+    expect(said.get(drag.code)).toEqual({ on: day, by: "M. Osei, OT" });
+    expect(said.get(lift.code)).toEqual({ on: BASELINE_DAY, by: "T. Cole, PT" });
+  });
+
   it("never calls an untested demand 0", () => {
     const [first] = capacities(match([anAbility(lift, 50)]));
-    expect(first).toMatchObject({ label: "drag", state: "not_tested", canText: null });
+    expect(first).toMatchObject({ label: "drag", state: "not_tested", canText: null, test: null });
   });
 });
 

@@ -16,8 +16,7 @@ export type Capacity = {
   needText: string;
   stale: boolean;
   /** When and by whom it was tested; null when not tested. */
-  testedOn: PlainDate | null;
-  tester: string | null;
+  test: { on: PlainDate; by: string } | null;
   /** The same as figures, for a page that says it in another language. `measured` is at the job's own band. */
   measured: number | null;
   required: number;
@@ -57,8 +56,7 @@ function capacityOf({ demand, ability, measured, state, stale }: DemandResult): 
     canText: measured === null ? null : canText(demand, measured),
     needText: amountText(demand, demand.required),
     stale,
-    testedOn: ability?.testedOn ?? null,
-    tester: ability?.tester ?? null,
+    test: ability && measured !== null ? { on: ability.testedOn, by: ability.tester } : null,
     measured,
     required: demand.required,
     unit: demand.unit,

@@ -43,6 +43,8 @@ describe("the employer's workers", () => {
       ended: null,
     });
     expect(line?.canDo[0]).toMatchObject({ canText: "up to 40 lb, occasionally", state: "short" });
+    for (const { test } of line?.canDo ?? [])
+      expect(test).toEqual({ on: running.startOn, by: "T. Cole, PT" });
     expect(line?.toConfirm.map(({ text }) => text)).toContain("drag 165 lb");
     const { rows } = await (await owner()).query(
       "select return_on::text as on, return_from_on::text as from from program_standing where program_id = $1",

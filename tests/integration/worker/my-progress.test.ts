@@ -30,6 +30,8 @@ describe("a worker's own progress", () => {
         { role: "adjustor", organizationName: "Meridian Mutual" },
       ],
     });
+    for (const { test } of mine?.canDo ?? [])
+      expect(test).toEqual({ on: program.startOn, by: "T. Cole, PT" });
   });
 
   it("names who has read the record, and never the worker", async () => {
