@@ -32,6 +32,17 @@ async function unopened(page: Page): Promise<string[]> {
   });
 }
 
+/** Percentages in a form's preview, which is no list and no table, that nothing opens. */
+async function loose(page: Page): Promise<string[]> {
+  return page.locator("main output").evaluateAll((previews) =>
+    previews.flatMap((preview) => {
+      const copy = preview.cloneNode(true) as Element;
+      for (const opens of copy.querySelectorAll("dialog, [popovertarget], .sr-only")) opens.remove();
+      return copy.textContent?.match(/\d+(\.\d)? %/g) ?? [];
+    }),
+  );
+}
+
 /** The figures of the request page's fact lists and demands that nothing opens; a demand's row opens as one. */
 async function closedFigures(page: Page): Promise<string[]> {
   return page.locator("main dl > div > dd, main td").evaluateAll((cells) =>
@@ -145,13 +156,17 @@ describe("no figure stands without its explanation", () => {
   it("on every step of a program's file, where the clinic plans, asks, records and reports", async () => {
     const page = await signedInAs("kim@lonestar.example");
     const link = page.locator("main a[href*='/clinic/programs/'][href*='/report/']").first();
-    const [, file = ""] = /(\/clinic\/programs\/[^/]+)/.exec((await link.getAttribute("href")) ?? "") ?? [];
-    for (const step of ["", "/baseline", "/stay", "/request", "/sessions", "/discharge"]) {
+    const owed = (await link.getAttribute("href")) ?? "";
+    const [, file = "", report = ""] = /(\/clinic\/programs\/[^/]+)(\/report\/\d+)/.exec(owed) ?? [];
+    const steps = ["/demands", "/order", "/baseline", "/stay", "/request", "/sessions", report, "/discharge"];
+    for (const step of ["", ...steps]) {
       await open(page, `${file}${step}`);
       const priced = step === "/stay" || step === "/request";
       // A preview is reckoned on the server while it is typed.
-      if (priced) await page.locator("main dd", { hasText: "$" }).last().waitFor();
+      if (priced) await page.locator("main dd:visible", { hasText: "$" }).last().waitFor();
+      if (step === report) await page.locator("main output", { hasText: "mark" }).waitFor();
       expect([step, await unopened(page)]).toEqual([step, []]);
+      expect([step, await loose(page)]).toEqual([step, []]);
     }
     await page.context().close();
   });

@@ -27,11 +27,11 @@ export function MatchPreview({ preview, week }: { preview: Preview | null; week:
 }
 
 function PreviewWords({ preview, week }: { preview: Preview; week: number }) {
-  const { deltaTenths, markTenths, kind, met, tested, total, essentialUnmet, limitingText, sentence } =
-    preview;
+  const { deltaTenths, markTenths, kind, met, tested, total, essentialUnmet, limitingText } = preview;
+  const { sentence, progress } = preview;
   return (
     <>
-      {week > 0 && <Delta tenths={deltaTenths} />}
+      {week > 0 && <Explain label="Change" value={<Delta tenths={deltaTenths} />} explanation={progress} />}
       {kind === "flat" && <Chip tone="flat">Flat week</Chip>}
       {kind === "progress" && <Chip tone="good">Progress</Chip>}
       {kind === "ready" && <Chip tone="good">Ready for full duty</Chip>}
@@ -39,9 +39,16 @@ function PreviewWords({ preview, week }: { preview: Preview; week: number }) {
       <span className="text-ink-2">
         {met} met, {tested} of {total} tested · {essentialUnmet} essential not met
         {limitingText && ` · limiting: ${limitingText}`}
-        {markTenths !== null && ` · mark ${formatTenths(markTenths)}`}
+        {markTenths !== null && (
+          <>
+            {" · "}
+            <Explain label="The mark" value={`mark ${formatTenths(markTenths)}`} explanation={progress} />
+          </>
+        )}
       </span>
-      <span className="basis-full text-sm text-ink-2">{sentence}</span>
+      <span className="basis-full text-sm text-ink-2">
+        <Explain label="How the week counts" value={sentence} explanation={progress} sentence />
+      </span>
     </>
   );
 }

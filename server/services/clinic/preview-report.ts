@@ -2,6 +2,7 @@ import type { Explanation } from "../../domain/explanation";
 import { demandNowText } from "../../domain/job-demands/labels";
 import type { Tenths } from "../../domain/percent";
 import { foldCourse } from "../../domain/progress/course";
+import { explainProgress } from "../../domain/progress/explain-course";
 import { explainJobMatch } from "../../domain/progress/explain-job-match";
 import type { WeekKind } from "../../domain/progress/fold-weeks";
 import { jobMatch } from "../../domain/progress/job-match";
@@ -24,6 +25,8 @@ export type ReportPreview = {
   limitingText: string | null;
   sentence: string;
   explanation: Explanation;
+  /** How the week counts against the mark; null before a baseline. */
+  progress: Explanation | null;
 };
 
 export const previewReport = query({
@@ -48,8 +51,9 @@ function previewOf(evidence: Evidence, report: CheckedReport): ReportPreview {
   const course = foldCourse({ ...evidence, abilities, reports });
   const known = abilities.filter(({ week }) => week <= report.week);
   const match = jobMatch(demands, known, today);
-  const week = course.weeks.find((one) => one.week === report.week);
-  const before = course.weeks.filter((one) => one.week < report.week).at(-1);
+  const until = course.weeks.filter((one) => one.week <= report.week);
+  const week = until.find((one) => one.week === report.week);
+  const before = until.filter((one) => one.week < report.week).at(-1);
   return {
     tenths: week?.tenths ?? null,
     deltaTenths: week?.deltaTenths ?? null,
@@ -62,5 +66,6 @@ function previewOf(evidence: Evidence, report: CheckedReport): ReportPreview {
     limitingText: match.limiting && demandNowText(match.limiting.demand, match.limiting.measured),
     sentence: course.sentence,
     explanation: explainJobMatch(match),
+    progress: explainProgress({ weeks: until, sentence: course.sentence }, evidence.policies),
   };
 }

@@ -60,6 +60,8 @@ describe("the preview of a report", () => {
     const before = await rowCounts();
     const progress = await preview("therapist", { drag: 165 });
     expect(progress).toMatchObject({ tenths: 803, deltaTenths: 77, markTenths: 726, kind: "progress" });
+    expect(progress.progress?.formula).toContain("mark + minimum gain = 72.6 % + 2.0 = 74.6 %");
+    expect(progress.progress?.inputs.at(-1)).toMatchObject({ label: "Week 1", value: "80.3 %, progress" });
     expect(await preview("therapist", {})).toMatchObject({ tenths: 726, kind: "flat" });
     expect(await rowCounts()).toEqual(before);
     const sent = await submitReport.run(as("therapist"), {
