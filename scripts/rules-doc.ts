@@ -18,6 +18,7 @@ import { THRESHOLDS } from "@/server/domain/progress/threshold-specs";
 import { THRESHOLD_NAMES, thresholdsOf, thresholdText } from "@/server/domain/progress/thresholds";
 import { COST_RULE } from "@/server/domain/projection/explain-projection";
 import { PROJECTION_METHOD } from "@/server/domain/projection/method";
+import { fixedTimes } from "./rules-doc/fixed";
 import { indemnity, limits, rates, schedules } from "./rules-doc/money";
 import { dates, list, table, words } from "./rules-doc/table";
 
@@ -72,7 +73,8 @@ function alarms(): string {
     ["After a standstill", `what came and went more than ${catchUpHours / 24} days ago is told to nobody`],
   ];
   const { citation, version, status } = alarmRule("Alarms");
-  const note = "The other alarms' days and hours are thresholds a payer may set, above.";
+  const note =
+    "When the other alarms fire is a threshold a payer may set, above; how long each one told has is fixed, below.";
   return `Version ${version}: ${citation} (${words(status)}). ${note}\n\n${table(["Alarm", "When"], rows)}`;
 }
 
@@ -116,6 +118,7 @@ const PARTS: readonly [title: string, text: () => string][] = [
   ["Limits of a program", limits],
   ["Thresholds a payer may set", thresholds],
   ["Alarms", alarms],
+  ["Fixed times", fixedTimes],
   ["Programme rules", programme],
 ];
 

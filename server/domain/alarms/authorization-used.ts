@@ -1,3 +1,4 @@
+import { TASK_DAYS } from "../coordination/task-days";
 import { counted } from "../counted";
 import { given } from "../explanation";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
@@ -53,7 +54,7 @@ export function authorizationUsedAlarms(facts: AlarmFacts): Alarm[] {
       key: `authorization_used:${program.id}:${total}`,
       kind: "authorization_used",
       firedAt,
-      dueAt: inBusinessDays(facts.program, firedAt, 2),
+      dueAt: inBusinessDays(facts.program, firedAt, TASK_DAYS.authorizationUsed),
       holder: clinicOf(program),
       title: `The authorization on claim ${program.claimNumber} is nearly used`,
       sentence: `${counted(authorized - used, unit)} of ${authorized.toLocaleString("en-US")} authorized are left; ask for what is still needed, or plan the discharge.`,
@@ -100,7 +101,7 @@ export function surpriseSessionAlarms(facts: AlarmFacts): Alarm[] {
       key: `surprise_session:${program.id}:${firedAt.toISOString()}:${days[0]}`,
       kind: "surprise_session",
       firedAt,
-      dueAt: inBusinessDays(facts.program, firedAt, 1),
+      dueAt: inBusinessDays(facts.program, firedAt, TASK_DAYS.surpriseSession),
       holder: adjustorOf(program),
       title: `${what} recorded on claim ${program.claimNumber} without a live authorization`,
       sentence: `${what} recorded without a live authorization (${days.map(formatDay).join(", ")}); 97545 and 97546 need one beforehand.`,

@@ -1,3 +1,4 @@
+import { TASK_DAYS } from "../coordination/task-days";
 import { counted } from "../counted";
 import { given } from "../explanation";
 import { formatInstant } from "../instant";
@@ -52,7 +53,7 @@ function late(facts: AlarmFacts, { week, dueAt, filedAt }: Owed, stay: PlannedSt
       key: `report_late:${program.id}:${week}:${holder.role}`,
       kind: "report_late",
       firedAt,
-      dueAt: inBusinessDays(facts.program, firedAt, 1),
+      dueAt: inBusinessDays(facts.program, firedAt, TASK_DAYS.lateReport),
       holder,
       title: `The report of week ${week} on claim ${program.claimNumber} is late`,
       sentence: `The report of week ${week} was due ${formatInstant(dueAt, program.clinicZone)} and has not come. The clinic is told at once, the case manager after ${counted(toCaseManager, "business day")}, the adjustor after ${toAdjustor}.`,

@@ -1,4 +1,5 @@
 import type { Role } from "../access/roles";
+import { TASK_DAYS } from "../coordination/task-days";
 import { counted } from "../counted";
 import { type ExplainedRule, given } from "../explanation";
 import { formatInstant } from "../instant";
@@ -83,7 +84,7 @@ function atMark(facts: AlarmFacts, request: RequestClock, mark: Mark, next: Mark
     kind: passed ? "deadline_passed" : "deadline_near",
     requestId: id,
     firedAt: mark.at,
-    dueAt: passed ? inBusinessDays(facts.program, due, 1) : due,
+    dueAt: passed ? inBusinessDays(facts.program, due, TASK_DAYS.deadlinePassed) : due,
     holder: holderOf(facts, request),
     title: passed ? `The deadline of ${about} has passed` : `Decide ${about}, due ${when}`,
     sentence: passed
@@ -120,7 +121,7 @@ export function silentInformationAlarms(facts: AlarmFacts): Alarm[] {
         kind: "silent_information",
         requestId: id,
         firedAt: due,
-        dueAt: inBusinessDays(facts.program, due, 1),
+        dueAt: inBusinessDays(facts.program, due, TASK_DAYS.silentInformation),
         holder: adjustorOf(program),
         title: `The question on request ${number}, claim ${program.claimNumber}, is unanswered`,
         sentence: `The answer to the question on request ${number} was due ${when} and has not come; go on without it, or ask again.`,

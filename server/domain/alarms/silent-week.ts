@@ -1,3 +1,4 @@
+import { TASK_DAYS } from "../coordination/task-days";
 import { given } from "../explanation";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
 import { formatDay, instantAt } from "../plain-date";
@@ -31,7 +32,7 @@ function silence(facts: AlarmFacts, stay: PlannedStay, week: number, firedAt: Da
       key: `silent_week:${program.id}:${week}`,
       kind: "silent_week",
       firedAt,
-      dueAt: inBusinessDays(facts.program, firedAt, 1),
+      dueAt: inBusinessDays(facts.program, firedAt, TASK_DAYS.silentWeek),
       holder: coordinatorOf(program),
       title: `Nothing was heard in week ${week} on claim ${program.claimNumber}`,
       sentence: `Week ${week} (${days}) passed without a session, a report or a call; find out whether the worker attends.`,

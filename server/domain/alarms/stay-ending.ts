@@ -1,3 +1,4 @@
+import { TASK_DAYS } from "../coordination/task-days";
 import { counted } from "../counted";
 import { given } from "../explanation";
 import { addBusinessDays, businessDaysBetween } from "../jurisdictions/calendar";
@@ -51,7 +52,7 @@ export function stayEndingAlarms(facts: AlarmFacts): Alarm[] {
       key: `stay_ended:${id}:${stay.endOn}`,
       kind: "stay_ended",
       firedAt: endedAt,
-      dueAt: inBusinessDays(facts.program, endedAt, 1),
+      dueAt: inBusinessDays(facts.program, endedAt, TASK_DAYS.stayOver),
       holder: coordinatorOf(program),
       title: `The stay on claim ${claimNumber} has ended without discharge`,
       sentence: `The stay ended on ${formatDay(stay.endOn)} and the program goes on; ask the clinic to discharge or to ask for an extension.`,

@@ -1,3 +1,4 @@
+import { TASK_DAYS } from "../coordination/task-days";
 import { counted } from "../counted";
 import { given } from "../explanation";
 import { addBusinessDays, isBusinessDay, nextBusinessDay } from "../jurisdictions/calendar";
@@ -40,7 +41,7 @@ function calls(facts: AlarmFacts, flat: FlatWeek): Alarm[] {
       key: `call_${party}:${program.id}:${flat.week}`,
       kind: `call_${party}`,
       firedAt: flat.knownAt,
-      dueAt: inBusinessDays(facts.program, flat.knownAt, 1),
+      dueAt: inBusinessDays(facts.program, flat.knownAt, TASK_DAYS.callFlatWeek),
       holder: clinicOf(program),
       title: `Call the ${party} about week ${flat.week} on claim ${program.claimNumber}`,
       sentence: `${whyFlat(flat)} The clinic calls the ${party} by the next business day.`,
@@ -57,7 +58,7 @@ function discharge(facts: AlarmFacts, flat: FlatWeek): Alarm[] {
       key: `${kind}:${program.id}:${flat.week}:${holder.role}`,
       kind,
       firedAt: flat.knownAt,
-      dueAt: inBusinessDays(facts.program, flat.knownAt, 1),
+      dueAt: inBusinessDays(facts.program, flat.knownAt, TASK_DAYS.proposedDischarge),
       holder,
       title,
       sentence: `${whyFlat(flat)} Discharge is proposed; no request can be submitted without an override and its reason.`,
@@ -114,7 +115,7 @@ function escalation(facts: AlarmFacts, flat: FlatWeek, end: Alarm["ended"], asOf
         key: `escalation:${program.id}:${flat.week}:${clinicDay(facts, firedAt)}:${holder.role}`,
         kind: "escalation",
         firedAt,
-        dueAt: inBusinessDays(facts.program, firedAt, 1),
+        dueAt: inBusinessDays(facts.program, firedAt, TASK_DAYS.escalation),
         holder,
         title: `The program on claim ${program.claimNumber} goes on after ${inARow(flat.count)}`,
         sentence: `${whyFlat(flat)} Case manager and adjustor are told each business day while it lasts.`,

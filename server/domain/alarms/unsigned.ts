@@ -1,3 +1,4 @@
+import { TASK_DAYS } from "../coordination/task-days";
 import { given } from "../explanation";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
 import { formatDay, instantAt } from "../plain-date";
@@ -35,7 +36,7 @@ function waiting(facts: AlarmFacts, { key, since, holder, title, why, ended }: W
     key: `unsigned:${program.id}:${key}`,
     kind: "unsigned",
     firedAt,
-    dueAt: inBusinessDays(program, firedAt, 1),
+    dueAt: inBusinessDays(program, firedAt, TASK_DAYS.unsigned),
     holder,
     title,
     sentence: `${why} ${sinceOn}.`,

@@ -2,7 +2,7 @@ import { AppError } from "../errors";
 import { formatInstant } from "../instant";
 
 /** The longest time before the portal's receipt, in days. Full Duty policy; no statute read sets it. */
-const EARLIEST_RECEIPT_DAYS = 30;
+export const EARLIEST_RECEIPT_DAYS = 30;
 
 const day = 24 * 60 * 60 * 1000;
 

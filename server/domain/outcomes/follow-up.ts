@@ -6,7 +6,7 @@ const FOLLOW_UP_DAYS = [30, 90] as const;
 export type FollowUpDay = (typeof FOLLOW_UP_DAYS)[number];
 
 /** After this many days nobody is asked any more; what is known may still be recorded. */
-const ASKED_UNTIL = { 30: 89, 90: 180 } as const satisfies Record<FollowUpDay, number>;
+export const ASKED_UNTIL = { 30: 89, 90: 180 } as const satisfies Record<FollowUpDay, number>;
 
 /** What can be found out; not reached is no status, and leaves the return's durability unknown. */
 export const FOLLOW_UP_STATUSES = [...WORK_STATUSES, "not_reached"] as const;

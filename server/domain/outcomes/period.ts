@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from "../plain-date";
 export type Period = { from: PlainDate; to: PlainDate };
 
 /** Two years back: wherever a clinic's full-duty figure is shown, it is of the same programs. */
-const PERIOD_DAYS = 730;
+export const PERIOD_DAYS = 730;
 
 export function outcomePeriod(to: PlainDate): Period {
   return { from: addDays(to, -PERIOD_DAYS), to };

@@ -6,7 +6,7 @@ import { matchTenths, ratio } from "./ratio";
 import { isDerived, measuredAtBand, standingAbilities } from "./standing";
 
 /** A measurement older than this many days is stale. */
-const STALE_AFTER_DAYS = 14;
+export const STALE_AFTER_DAYS = 14;
 
 /** One demand against the measurement that stands for it. `measured` is at the job's own band; `ratio` is 0…1. */
 export type DemandResult = {

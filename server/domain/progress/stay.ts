@@ -16,6 +16,9 @@ export type NextBusinessDay = (day: PlainDate) => PlainDate;
 
 const FRIDAY = 5;
 
+/** Calendar days before its end in which a stay stands among those ending soon. */
+export const ENDING_SOON_DAYS = 7;
+
 /** The last day a session can be promised for: the last Monday-to-Friday day of the last week. */
 export function stayEndOn(stay: Pick<Stay, "startOn" | "weeks">): PlainDate {
   const last = addDays(stay.startOn, stay.weeks * 7 - 1);

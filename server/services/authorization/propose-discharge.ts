@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TASK_DAYS } from "@/server/domain/coordination/task-days";
 import { dayIn } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
 import { command } from "../command";
@@ -23,7 +24,7 @@ export const proposeDischarge = command({
   input: ProposeDischarge,
   async run(context, { programId, text }) {
     const program = await findLiveProgram(context, programId);
-    const dueAt = await inBusinessDays(context, program, 2);
+    const dueAt = await inBusinessDays(context, program, TASK_DAYS.answerPayersDischarge);
     await tellThem(context, program);
     await openTask(context, {
       programId,

@@ -24,8 +24,8 @@ type Row = {
 };
 
 /** How long an ended program stays in the list, so that its return can be reported; and once it is, corrected. */
-const DAYS_AFTER_END = 120;
-const DAYS_AFTER_RETURN = 14;
+export const DAYS_AFTER_END = 120;
+export const DAYS_AFTER_RETURN = 14;
 
 const workersSql = `select ${standingLineJson} as line, c.phone as clinic_phone, s.last_reported_on::text as reported_on,
   (select coalesce(json_agg(json_build_object('id', d.id, 'code', d.code, 'label', d.label, 'kind', d.kind,

@@ -1,3 +1,4 @@
+import { TASK_DAYS } from "../../domain/coordination/task-days";
 import type { Context } from "../caller";
 import { inBusinessDays } from "../coordination/business-day";
 import { openTask } from "../coordination/open-task";
@@ -12,7 +13,7 @@ export async function askEmployer(context: Context, program: ProgramFacts): Prom
     kind: "confirm_demands",
     title: text,
     holderRole: "employer",
-    dueAt: await inBusinessDays(context, program, 3),
+    dueAt: await inBusinessDays(context, program, TASK_DAYS.confirmDemands),
     dedupeKey: `confirm-demands:${program.id}`,
   });
   const to = { organizationId: program.employerId };

@@ -1,4 +1,5 @@
 import { dayIn } from "@/server/domain/plain-date";
+import { ENDING_SOON_DAYS } from "@/server/domain/progress/stay";
 import { query } from "../query";
 import { QueueFilter } from "./queue-input";
 import { filtersOf } from "./queue-sql";
@@ -17,7 +18,7 @@ function countsSql(conditions: string): string {
     where s.payer_id = $1 and s.live and ${where}${conditions}`);
   return `select ${requests("r.bucket = 'decide'")} as decide, ${requests("r.bucket = 'waiting'")} as waiting,
   ${standing("s.flat_weeks > 0")} as no_progress, ${standing("s.next_report_due_at < $3")} as late_reports,
-  ${standing("s.stay_ends_on between $2::date and $2::date + 7")} as ending_soon,
+  ${standing(`s.stay_ends_on between $2::date and $2::date + ${ENDING_SOON_DAYS}`)} as ending_soon,
   ${requests("r.bucket <> 'draft'")} as "all"`;
 }
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from "@/server/domain/plain-date";
+import { ENDING_SOON_DAYS } from "@/server/domain/progress/stay";
 import type { QueueInput, QueueTab } from "./queue-input";
 
 export type Asker = { payerId: string; personId: string; today: PlainDate; now: Date };
@@ -52,7 +53,7 @@ export const tabSources: Record<QueueTab, Source> = {
     (_, { now }) => [now],
   ),
   ending_soon: ofPrograms(
-    "s.stay_ends_on between $2::date and $2::date + 7",
+    `s.stay_ends_on between $2::date and $2::date + ${ENDING_SOON_DAYS}`,
     by("s.stay_ends_on", "date", "s.program_id"),
   ),
   recent: ofRequests("r.decided_at is not null", by("r.decided_at", "timestamptz", "r.id", true)),

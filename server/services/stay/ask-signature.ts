@@ -1,11 +1,9 @@
+import { TASK_DAYS } from "../../domain/coordination/task-days";
 import type { Context } from "../caller";
 import { inBusinessDays } from "../coordination/business-day";
 import { openTask } from "../coordination/open-task";
 import { tell } from "../notices/tell";
 import type { ProgramFacts } from "../programs/find";
-
-/** Business days the physician has to sign a plan. */
-const signWithinDays = 2;
 
 /**
  * Tells the physician that the plan of care is new or changed and waits for a signature; a signature of an earlier plan
@@ -28,7 +26,7 @@ export async function askSignature(
     title: `Sign the plan of care on claim ${claimNumber}`,
     holderRole: "physician",
     holderPersonId: physicianId,
-    dueAt: await inBusinessDays(context, program, signWithinDays),
+    dueAt: await inBusinessDays(context, program, TASK_DAYS.signPlan),
     dedupeKey: `sign-plan:${programId}:${seq}:${context.now.toISOString()}`,
   });
 }
