@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from "../plain-date";
 import type { Readiness } from "./readiness";
+import { type EmptyWeeks, weekTrained } from "./training-weeks";
 
 /** Of those who reach full duty in the weeks looked at: the day by which half are there, and the range of the middle 80 %. */
 export type FullDutyDate = { on: PlainDate; earliestOn: PlainDate; latestOn: PlainDate | null };
@@ -19,7 +20,7 @@ function dayAfterWeek(startOn: PlainDate, week: number, today: PlainDate): Plain
 /** Expected full-duty date from the weekly chances; null when it is not in sight or cannot be said. */
 export function fullDutyDate(
   { chances, unmet, fromWeek }: Readiness,
-  { startOn, today }: { startOn: PlainDate; today: PlainDate },
+  { startOn, today, stay }: { startOn: PlainDate; today: PlainDate; stay: { emptyWeeks?: EmptyWeeks } },
 ): FullDutyDate | null {
   if (chances === null) return null;
   if (unmet.length === 0) return { on: today, earliestOn: today, latestOn: today };
@@ -27,7 +28,7 @@ export function fullDutyDate(
   if (inAll < IN_SIGHT_FROM) return null;
   const dayOf = (share: number) => {
     const ahead = chances.findIndex((chance) => chance >= share * inAll);
-    return dayAfterWeek(startOn, fromWeek + ahead, today);
+    return dayAfterWeek(startOn, weekTrained(fromWeek + ahead, stay.emptyWeeks ?? []), today);
   };
   return { on: dayOf(0.5), earliestOn: dayOf(0.1), latestOn: dayOf(0.9) };
 }

@@ -6,19 +6,20 @@ import { type GainCurve, gainCurve } from "./gain-curve";
 import { type ProjectedPoint, pointAt } from "./point";
 import { bySeen } from "./proven";
 import { type EssentialCourse, type Readiness, readiness } from "./readiness";
+import { type EmptyWeeks, trainedBy } from "./training-weeks";
 
 /** What a course is fitted on. Weeks count program weeks, 0 is the baseline; ascending, tested weeks only. */
 export type CourseFacts = {
   weeks: readonly SeenWeek[];
   essentials: readonly EssentialCourse[];
-  /** `weeksTotal`: the fixed stay, with the weeks of an undecided request. */
-  stay: { weeksTotal: number; weekNow: number; sessionsPerWeek: number };
+  /** `weeksTotal`: the fixed stay, with the weeks of an undecided request; `emptyWeeks`: those of it without a session. */
+  stay: { weeksTotal: number; weekNow: number; sessionsPerWeek: number; emptyWeeks?: EmptyWeeks };
   cohort: CohortOfProgram | null;
   startOn: PlainDate;
   today: PlainDate;
 };
 
-/** The fitted courses behind a projection. */
+/** The fitted courses behind a projection, in weeks of training: an empty week moves nothing. */
 export type Model = {
   curve: GainCurve;
   ready: Readiness;
@@ -31,11 +32,26 @@ export type Model = {
 const shiftOf = (groups: readonly GroupEffect[], key: "jobMatchShift" | "demandShift") =>
   groups.reduce((sum, group) => sum + group[key], 0);
 
+/** The same course in weeks of training. */
+function trained({ weeks, essentials, stay }: CourseFacts) {
+  const { emptyWeeks = [] } = stay;
+  const by = (week: number) => trainedBy(week, emptyWeeks);
+  return {
+    weeks: weeks.map((seen) => ({ ...seen, week: by(seen.week) })),
+    essentials: essentials.map(({ label, ratios }) => ({
+      label,
+      ratios: ratios.map(({ week, ratio }) => ({ week: by(week), ratio })),
+    })),
+    weekNow: by(stay.weekNow),
+    weeksTotal: by(stay.weeksTotal),
+  };
+}
+
 /** Fits job match and every unmet essential demand; null when nothing has been measured. */
-export function modelOf({ weeks, essentials, stay, cohort: given }: CourseFacts): Model | null {
-  if (weeks.length === 0) return null;
-  const { cohort, groups } = given ?? { cohort: DEFAULT_COHORT, groups: [] };
-  const { weekNow, weeksTotal } = stay;
+export function modelOf(facts: CourseFacts): Model | null {
+  if (facts.weeks.length === 0) return null;
+  const { cohort, groups } = facts.cohort ?? { cohort: DEFAULT_COHORT, groups: [] };
+  const { weeks, essentials, weekNow, weeksTotal } = trained(facts);
   const clock = clockOf(weeks, weekNow, cohort.attendance);
   const tests = weeks.map(({ week, tenths }) => ({ week, tenths, dose: clock.doseAt(week) }));
   const toWeek = Math.max(weeksTotal, weekNow) + WEEKS_LOOKED_BEYOND;
@@ -50,7 +66,7 @@ export function modelOf({ weeks, essentials, stay, cohort: given }: CourseFacts)
   };
 }
 
-/** Job match expected at the end of `week` (a part of a week allowed). */
+/** Job match expected after so many weeks of training (a part of a week allowed). */
 export function matchAt({ curve, clock, cohort, weekNow }: Model, week: number): ProjectedPoint {
   return pointAt(curve, week, clock.doseAt(week), bySeen(cohort.levels, weekNow));
 }

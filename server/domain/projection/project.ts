@@ -1,5 +1,6 @@
 import { breakEvenDays } from "../fees/break-even";
 import type { Cents } from "../money";
+import type { SeenWeek } from "./clock";
 import { type CostRange, costPerFullDuty, costPerPoint, costToEnd } from "./cost";
 import { type FullDutyDate, fullDutyDate } from "./full-duty-date";
 import { PROJECTION_METHOD, type ProjectionMethod } from "./method";
@@ -7,6 +8,7 @@ import { type CourseFacts, type Model, matchAt, modelOf } from "./model";
 import type { ProjectedPoint } from "./point";
 import { limitingAt, readyBy } from "./readiness";
 import { projectionSentence } from "./sentence";
+import { trainedBy } from "./training-weeks";
 import { type CohortSummary, isTrusted, summaryOf } from "./trust";
 
 /** What a projection is made from: the course, and the money of the program. */
@@ -19,7 +21,7 @@ export type ProjectionFacts = CourseFacts & {
 };
 
 export type Projection = {
-  /** One for each week still to come. */
+  /** One for each week still to come; an empty one gains nothing. */
   points: ProjectedPoint[];
   atEnd: ProjectedPoint;
   /** Chance (0 … 1) of full duty by the end of the stay; null when it cannot be said. */
@@ -44,22 +46,43 @@ export type Projection = {
 
 const EXTRA_WEEKS = 4;
 
-function pointsAhead(model: Model, { weekNow, weeksTotal }: ProjectionFacts["stay"]): ProjectedPoint[] {
-  const ahead = Math.max(0, weeksTotal - weekNow);
-  return Array.from({ length: ahead }, (_, index) => matchAt(model, weekNow + index + 1));
+/** What was measured, until training goes on: the range of a new test stays, the level does not move. */
+function heldAt({ tenths }: SeenWeek, point: ProjectedPoint): ProjectedPoint {
+  const [lowTenths, highTenths] = [Math.min(point.lowTenths, tenths), Math.max(point.highTenths, tenths)];
+  return { ...point, tenths, lowTenths, highTenths };
 }
 
-function moneyOf(facts: ProjectionFacts, points: readonly ProjectedPoint[], { ready, cohort }: Model) {
+function pointsAhead(model: Model, { stay, weeks: seen }: ProjectionFacts): ProjectedPoint[] {
+  const { weekNow, weeksTotal, emptyWeeks = [] } = stay;
+  const last = seen.at(-1);
+  const weeks = Array.from({ length: Math.max(0, weeksTotal - weekNow) }, (_, index) => weekNow + index + 1);
+  return weeks.map((week) => {
+    const trained = trainedBy(week, emptyWeeks);
+    const point = { ...matchAt(model, trained), week };
+    return last && trained === model.weekNow ? heldAt(last, point) : point;
+  });
+}
+
+/** Weeks of training behind the last week of the stay, or behind the last tested one where that came later. */
+const trainedAtEnd = ({ weeksTotal, weekNow, emptyWeeks = [] }: ProjectionFacts["stay"]) =>
+  trainedBy(Math.max(weeksTotal, weekNow), emptyWeeks);
+
+/** The chance after each week of training still to come. */
+function chancesAhead({ ready, weekNow }: Model, end: number): (number | null)[] {
+  return Array.from({ length: end - weekNow }, (_, index) => readyBy(ready, weekNow + index + 1));
+}
+
+function moneyOf(facts: ProjectionFacts, model: Model) {
+  const { ready, cohort } = model;
   const { stay, weeklyIndemnityCents: indemnity } = facts;
   const weekCostCents = stay.sessionsPerWeek * facts.costPerSessionCents;
-  const chances = points.map(({ week }) => readyBy(ready, week));
+  const end = trainedAtEnd(stay);
   const money = { ...facts, sessionsPerWeek: stay.sessionsPerWeek };
   const cost = costToEnd(money, {
-    chances,
+    chances: chancesAhead(model, end),
     leavePerWeek: cohort.leavePerWeek,
     overrunWeeks: cohort.overrunWeeks,
   });
-  const end = Math.max(stay.weeksTotal, stay.weekNow);
   return {
     cost,
     weekCostCents,
@@ -83,10 +106,10 @@ export function project(facts: ProjectionFacts): Projection | null {
   if (!model || !last) return null;
   const { stay, weeks } = facts;
   const { ready } = model;
-  const points = pointsAhead(model, stay);
+  const points = pointsAhead(model, facts);
   const measured = { week: last.week, tenths: last.tenths, lowTenths: last.tenths, highTenths: last.tenths };
   const atEnd = points.at(-1) ?? measured;
-  const end = Math.max(stay.weeksTotal, stay.weekNow);
+  const end = trainedAtEnd(stay);
   const chance = readyBy(ready, end);
   const limiting = limitingAt(ready, end);
   const cohort = summaryOf(model.cohort, model.groups);
@@ -97,10 +120,19 @@ export function project(facts: ProjectionFacts): Projection | null {
     readyAfterExtraWeeks: Array.from({ length: EXTRA_WEEKS + 1 }, (_, extra) => readyBy(ready, end + extra)),
     limiting,
     fullDuty: fullDutyDate(ready, facts),
-    ...moneyOf(facts, points, model),
+    ...moneyOf(facts, model),
     cohort,
     trusted: isTrusted(cohort),
     method: PROJECTION_METHOD,
-    sentence: projectionSentence({ ...stay, weeks, atEnd, readiness: ready, chance, limiting, cohort }),
+    sentence: projectionSentence({
+      ...stay,
+      weeks,
+      weeksToTrain: end - model.weekNow,
+      atEnd,
+      readiness: ready,
+      chance,
+      limiting,
+      cohort,
+    }),
   };
 }

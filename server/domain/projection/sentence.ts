@@ -10,6 +10,8 @@ type Said = {
   weeks: readonly SeenWeek[];
   weekNow: number;
   weeksTotal: number;
+  /** Weeks of training still to come. */
+  weeksToTrain: number;
   atEnd: ProjectedPoint;
   readiness: Readiness;
   chance: number | null;
@@ -43,9 +45,9 @@ function course({ weeks, weekNow, weeksTotal, atEnd }: Said): string {
 }
 
 /** Points a week gained so far beside those needed to reach 100 % by the end (rules.md §2). */
-function pace({ weeks, weekNow, weeksTotal }: Said): string | null {
+function pace({ weeks, weeksToTrain: ahead }: Said): string | null {
   const gained = theilSenSlope(weeks);
-  const [left, ahead] = [1000 - nowOf(weeks), weeksTotal - weekNow];
+  const left = 1000 - nowOf(weeks);
   if (gained === null || ahead <= 0 || left <= 0) return null;
   return `This worker gains ${(gained / 10).toFixed(1)} points a week; ${(left / ahead / 10).toFixed(1)} would be needed for 100 %.`;
 }

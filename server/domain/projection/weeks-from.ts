@@ -10,15 +10,16 @@ type Ahead = {
 };
 
 /**
- * The day from which the program weeks to come are counted. Before the first week and after the last nobody trains until
- * the days asked for begin, so that gap moves every week to come; without an ask it lasts at least until today.
+ * The day from which the program weeks to come are counted. Before the first week nobody trains until the days asked for
+ * begin, and after the last nobody where none are asked: that gap moves every week to come. Days asked for after the last
+ * week move nothing, since the weeks before them are counted as empty.
  */
 export function weeksFrom(
   { startOn, weeks }: Pick<Stay, "startOn" | "weeks">,
   { weekNow, askedFrom, today }: Ahead,
 ): PlainDate {
   const isOver = weekNow >= weeks;
-  if (weekNow > 0 && !isOver) return startOn;
+  if (weekNow > 0 && (!isOver || askedFrom)) return startOn;
   const nextOn = addDays(startOn, weekNow * 7);
   const beginsOn = askedFrom ?? (isOver ? today : nextOn);
   return addDays(startOn, Math.max(0, daysBetween(nextOn, beginsOn)));

@@ -1,5 +1,6 @@
 import type { Demand } from "../../domain/job-demands/demand";
 import type { Course } from "../../domain/progress/course";
+import { emptyWeeks, weeksBeforeAsked } from "../../domain/progress/empty-weeks";
 import { ratio } from "../../domain/progress/ratio";
 import type { Stay } from "../../domain/progress/stay";
 import type { ProjectionFacts } from "../../domain/projection/project";
@@ -49,9 +50,22 @@ function sessionCents({ ledger, authorized, pending }: PlanFacts): number {
 }
 
 /** Sessions asked for beyond those the stay in force already holds, as weeks of it. */
-function weeksBeyond(stay: Stay, { authorized, pending }: PlanFacts): number {
-  const beyond = authorized.sessions + pending.sessions - stay.weeks * stay.sessionsPerWeek;
+function weeksBeyond(stay: Stay, { authorized, pending }: PlanFacts, empty: number): number {
+  const beyond = authorized.sessions + pending.sessions - (stay.weeks - empty) * stay.sessionsPerWeek;
   return Math.max(0, Math.ceil(beyond / stay.sessionsPerWeek));
+}
+
+/** The weeks to the end, decided or asked for, and those of them without a session; a week that was reported had some. */
+function weeksOfStay(stay: Stay, plan: PlanFacts, course: Course) {
+  const decided = emptyWeeks(plan.ledger);
+  const { startOn } = plan.pending;
+  const asked = startOn ? weeksBeforeAsked(stay, startOn) : [];
+  const beyond = weeksBeyond(stay, plan, decided.length);
+  const reported = new Set(course.weeks.map(({ week }) => week));
+  return {
+    weeksTotal: stay.weeks + (beyond > 0 ? asked.length + beyond : 0),
+    emptyWeeks: [...decided, ...asked].filter((week) => !reported.has(week)),
+  };
 }
 
 /** Before anything is asked or authorized, the planned stay's own price is what is still to come. */
@@ -75,7 +89,7 @@ export function projectionFacts(
     weeks: course.weeks.map(({ week, tenths, attended, planned }) => ({ week, tenths, attended, planned })),
     essentials: essentialCourses(evidence),
     stay: {
-      weeksTotal: stay.weeks + weeksBeyond(stay, plan),
+      ...weeksOfStay(stay, plan, course),
       weekNow,
       sessionsPerWeek: stay.sessionsPerWeek,
     },

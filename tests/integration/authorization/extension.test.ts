@@ -4,6 +4,7 @@ import { addDays, dayIn, instantAt } from "@/server/domain/plain-date";
 import { determineRequest } from "@/server/services/authorization/determine-request";
 import { readLetter } from "@/server/services/authorization/read-letter";
 import { submitRequest } from "@/server/services/authorization/submit-request";
+import { programOverview } from "@/server/services/programs/overview";
 import { submitReport } from "@/server/services/progress/submit-report";
 import { requestPage } from "@/server/services/request-page/request-page";
 import { owner } from "../../support/owner";
@@ -97,6 +98,35 @@ describe("an extension", () => {
       [program.programId],
     );
     expect(account.rows[0]).toEqual({ authorized_sessions: 25, authorized_cents: 640_000 });
+  });
+
+  it("that begins after a gap projects the same before and after approval, and ends on the calendar's day", async () => {
+    const program = await reported([118, 135, 150, 160]);
+    const { programId, startOn } = program;
+    const projected = async (on: Date) => {
+      const { function: shown, stay } = await programOverview.run(as("adjustor", on), { programId });
+      return { projection: shown.projection, stay: stay?.current };
+    };
+    const ask = { ...extension(program), startOn: addDays(startOn, 42), endOn: addDays(startOn, 53) };
+    const { requestId } = await submitRequest.run(as("therapist", lastFriday(program)), ask);
+    const before = await projected(lastFriday(program));
+    await determineRequest.run(as("adjustor", lastFriday(program)), {
+      requestId,
+      idempotencyKey: crypto.randomUUID(),
+      outcome: "approve",
+      sessions: 10,
+    });
+    const after = await projected(lastFriday(program));
+    expect(after.stay).toMatchObject({ weeks: 8 });
+    expect(after.projection?.points.map(({ week }) => week)).toEqual([5, 6, 7, 8]);
+    expect(after.projection?.points).toEqual(before.projection?.points);
+    expect(after.projection?.readyByEnd).toBe(before.projection?.readyByEnd);
+    const straight = await reported([118, 135, 150, 160]);
+    await submitRequest.run(as("therapist", lastFriday(straight)), extension(straight));
+    const without = await programOverview.run(as("adjustor", lastFriday(straight)), {
+      programId: straight.programId,
+    });
+    expect(after.projection?.readyByEnd).toBe(without.function.projection?.readyByEnd);
   });
 
   it("is refused with its numbers after a flat week, and nothing is kept", async () => {
