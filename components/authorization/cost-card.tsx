@@ -30,29 +30,7 @@ export function CostCard({ cost }: { cost: CostView }) {
             <Opens label="Projected total" value={formatMoney(cost.projected.cents)} by={explain.projected} />
           </Fact>
         )}
-        {cost.weeklyIndemnityCents !== null && (
-          <Fact
-            term="Wage loss a week"
-            note={
-              cost.indemnityToEndCents !== null && (
-                <>
-                  · to end{" "}
-                  <Opens
-                    label="Wage loss to the end"
-                    value={wholeDollars(cost.indemnityToEndCents)}
-                    by={explain.indemnityToEnd}
-                  />
-                </>
-              )
-            }
-          >
-            <Opens
-              label="Wage loss a week"
-              value={formatMoney(cost.weeklyIndemnityCents)}
-              by={explain.indemnity}
-            />
-          </Fact>
-        )}
+        <WageLoss cost={cost} />
         {cost.costPerPointCents !== null && (
           <Fact term="Cost a point so far">
             <Opens
@@ -73,7 +51,7 @@ export function CostCard({ cost }: { cost: CostView }) {
         )}
       </DefinitionList>
       {cost.breakEvenSentence && (
-        <div className="mt-0.5 text-xs text-ink-2">
+        <div className="text-xs text-ink-2">
           <Explain
             label="One more week"
             value={cost.breakEvenSentence}
@@ -83,6 +61,31 @@ export function CostCard({ cost }: { cost: CostView }) {
         </div>
       )}
     </Card>
+  );
+}
+
+/** The indemnity of a week and to the end; where it is not known that is said, and opens to the reason. */
+function WageLoss({ cost }: { cost: CostView }) {
+  const { weeklyIndemnityCents: weekly, indemnityToEndCents: toEnd, indemnityNotKnown, explain } = cost;
+  if (weekly === null && !indemnityNotKnown) return null;
+  const toEndText = toEnd === null ? indemnityNotKnown && "not known" : wholeDollars(toEnd);
+  return (
+    <Fact
+      term="Wage loss a week"
+      note={
+        toEndText && (
+          <>
+            · to end <Opens label="Wage loss to the end" value={toEndText} by={explain.indemnityToEnd} />
+          </>
+        )
+      }
+    >
+      <Opens
+        label="Wage loss a week"
+        value={weekly === null ? "not known" : formatMoney(weekly)}
+        by={explain.indemnity}
+      />
+    </Fact>
   );
 }
 

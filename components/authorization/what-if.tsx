@@ -30,7 +30,10 @@ export function WhatIf({ view, mayPart }: WhatIfProps) {
   const { asked } = view;
   return (
     <>
-      <fieldset className="grid gap-0.5" aria-describedby={id}>
+      <output id={id} className="block">
+        <Figures found={found} view={view} />
+      </output>
+      <fieldset className="grid" aria-describedby={id}>
         <legend className="sr-only">Try other sessions, weeks or minutes</legend>
         <ScenarioSlider
           label="Sessions"
@@ -54,9 +57,6 @@ export function WhatIf({ view, mayPart }: WhatIfProps) {
           onChange={(minutes) => change({ minutes })}
         />
       </fieldset>
-      <output id={id} className="mt-1 block">
-        <Figures found={found} view={view} />
-      </output>
       {mayPart && <UsePart />}
     </>
   );
@@ -108,7 +108,9 @@ function Figures({ found, view }: FiguresProps) {
       <Fact term="Ready by then">
         {opens("Ready", ready === null ? "not known" : chanceText(ready), explain.ready)}
       </Fact>
-      {breakEvenDays !== null && (
+      {breakEvenDays === null ? (
+        <Fact term="Breaks even">{opens("Break-even", "not known", view.unknownIndemnity)}</Fact>
+      ) : (
         <Fact term="Breaks even" note="working days sooner">
           {opens("Break-even", String(breakEvenDays), explain.breakEven)}
         </Fact>

@@ -59,6 +59,20 @@ export function explainIndemnity(indemnity: Indemnity): Explanation {
   };
 }
 
+/** Why no week's indemnity can be said: nothing is guessed in its place. */
+export function explainUnknownIndemnity(reason: string): Explanation {
+  return {
+    formula: `Not known. ${reason}`,
+    inputs: [],
+    rule: {
+      name: "Weekly indemnity",
+      version: "in force at the injury",
+      citation: "Full Duty programme rules, 5: no share of the wage is guessed",
+      status: "policy",
+    },
+  };
+}
+
 /** The wage that the indemnity is reckoned from: stated, not reckoned. */
 export function explainWage(weeklyCents: Cents): Explanation {
   return {

@@ -1,5 +1,5 @@
 import { sees } from "@/server/domain/access/visibility";
-import { type Indemnity, weeklyIndemnity } from "@/server/domain/fees/indemnity";
+import { type Indemnity, weeklyIndemnity, whyNoIndemnity } from "@/server/domain/fees/indemnity";
 import type { PlainDate } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
 import type { Standing } from "../progress/refresh-standing";
@@ -32,4 +32,14 @@ export async function loadIndemnity(
   if (!sees(context.actor.role, "wage")) return null;
   const input = await claimIndemnity(context, program);
   return input && weeklyIndemnity(input);
+}
+
+/** Why a week off work has no known cost; null where it is known, or not for this reader. */
+export async function loadWhyNoIndemnity(
+  context: Context,
+  { evidence: { program } }: Standing,
+): Promise<string | null> {
+  if (!sees(context.actor.role, "wage")) return null;
+  const input = await claimIndemnity(context, program);
+  return input ? whyNoIndemnity(input) : "No average weekly wage of this claim is recorded.";
 }

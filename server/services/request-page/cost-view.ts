@@ -4,8 +4,9 @@ import { type AccountFigures, explainAccount } from "@/server/domain/authorizati
 import type { Explanation } from "@/server/domain/explanation";
 import { breakEvenDays } from "@/server/domain/fees/break-even";
 import { explainPrice } from "@/server/domain/fees/explain-fee-line";
-import { explainIndemnity } from "@/server/domain/fees/explain-indemnity";
+import { explainIndemnity, explainUnknownIndemnity } from "@/server/domain/fees/explain-indemnity";
 import { type Cents, formatMoney } from "@/server/domain/money";
+import { weekOn } from "@/server/domain/progress/stay";
 import {
   explainBreakEven,
   explainCost,
@@ -13,6 +14,7 @@ import {
   explainCostPerPoint,
   explainIndemnityToEnd,
 } from "@/server/domain/projection/explain-projection";
+import { currentStay } from "../stay/ledger";
 import type { PageFacts } from "./page-facts";
 
 export type CostView = AccountFigures & {
@@ -20,12 +22,14 @@ export type CostView = AccountFigures & {
   requestCents: Cents;
   projected: { cents: Cents; lowCents: Cents; highCents: Cents } | null;
   weeklyIndemnityCents: Cents | null;
+  /** The indemnity is this reader's to see and is not known: what rests on it says so. */
+  indemnityNotKnown: boolean;
   /** The same to the end of the stay, the horizon of the projected total. */
   indemnityToEndCents: Cents | null;
   costPerPointCents: Cents | null;
   /** Projected total over the chance of full duty by the end; null where there is hardly one. */
   costPerFullDutyCents: Cents | null;
-  /** "One more week costs $1,280; it breaks even …"; null where the indemnity is not known. */
+  /** "One more week costs $1,280; it breaks even …", or that this is not known; null where it is not the reader's. */
   breakEvenSentence: string | null;
   explain: CostExplained;
 };
@@ -53,6 +57,8 @@ function weekCents({ standing, request }: PageFacts): Cents {
 function breakEvenSentence(facts: PageFacts): string | null {
   const week = weekCents(facts);
   const days = breakEvenDays(week, facts.indemnity?.weeklyCents ?? null);
+  if (days === null && facts.whyNoIndemnity)
+    return `One more week costs ${formatMoney(week)}; when it breaks even is not known, since the wage loss is not.`;
   if (days === null) return null;
   return `One more week costs ${formatMoney(week)}; it breaks even if it brings the return forward by ${days} working days.`;
 }
@@ -61,7 +67,12 @@ function breakEven(facts: PageFacts): Explanation | null {
   const weekly = facts.indemnity?.weeklyCents ?? null;
   const week = weekCents(facts);
   const days = breakEvenDays(week, weekly);
-  return days === null || weekly === null ? null : explainBreakEven(week, weekly, days);
+  return days === null || weekly === null ? unknownIndemnity(facts) : explainBreakEven(week, weekly, days);
+}
+
+/** The reason that opens wherever the indemnity, or a figure that rests on it, is said not to be known. */
+export function unknownIndemnity({ whyNoIndemnity }: PageFacts): Explanation | null {
+  return whyNoIndemnity === null ? null : explainUnknownIndemnity(whyNoIndemnity);
 }
 
 function costPerPoint({ standing: { course, plan } }: PageFacts): Explanation | null {
@@ -81,7 +92,10 @@ function costPerFullDuty({ standing: { projection } }: PageFacts): { cents: Cent
 }
 
 function indemnityToEnd({ indemnity, standing }: PageFacts): { cents: Cents; by: Explanation } | null {
-  const weeks = standing.projection?.points.length ?? 0;
+  const stay = currentStay(standing.plan.ledger);
+  const weekNow = stay ? weekOn(stay, standing.evidence.today) : 0;
+  // A week that has passed without a report is no cost to come.
+  const weeks = (standing.projection?.points ?? []).filter(({ week }) => week >= weekNow).length;
   if (!indemnity || weeks === 0) return null;
   return { cents: indemnity.weeklyCents * weeks, by: explainIndemnityToEnd(indemnity.weeklyCents, weeks) };
 }
@@ -94,8 +108,8 @@ function explanationsOf(facts: PageFacts, account: AccountFigures, payersView: b
     account: explainAccount(account),
     request: explainPrice(facts.request.feeLines),
     projected: payersView && projection ? explainCost(projection, spent) : null,
-    indemnity: facts.indemnity && explainIndemnity(facts.indemnity),
-    indemnityToEnd: indemnityToEnd(facts)?.by ?? null,
+    indemnity: facts.indemnity ? explainIndemnity(facts.indemnity) : unknownIndemnity(facts),
+    indemnityToEnd: indemnityToEnd(facts)?.by ?? unknownIndemnity(facts),
     costPerPoint: payersView ? costPerPoint(facts) : null,
     costPerFullDuty: payersView ? (costPerFullDuty(facts)?.by ?? null) : null,
     breakEven: breakEven(facts),
@@ -126,6 +140,7 @@ export function costView(facts: PageFacts, role: Role): CostView | null {
     requestCents: facts.request.asked.cents,
     projected: payersView ? (projection?.cost ?? null) : null,
     weeklyIndemnityCents: facts.indemnity?.weeklyCents ?? null,
+    indemnityNotKnown: facts.whyNoIndemnity !== null,
     indemnityToEndCents: indemnityToEnd(facts)?.cents ?? null,
     costPerFullDutyCents: payersView ? (costPerFullDuty(facts)?.cents ?? null) : null,
     costPerPointCents: payersView ? (projection?.costPerPointCents ?? null) : null,

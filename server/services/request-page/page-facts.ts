@@ -5,7 +5,12 @@ import type { SubmissionFacts } from "@/server/domain/authorization/submission";
 import type { Indemnity } from "@/server/domain/fees/indemnity";
 import type { Conversation } from "@/server/domain/peer-to-peer/conversation";
 import type { PlainDate } from "@/server/domain/plain-date";
-import { type ClaimSide, loadClaimSide, loadIndemnity } from "../authorization/claim-side";
+import {
+  type ClaimSide,
+  loadClaimSide,
+  loadIndemnity,
+  loadWhyNoIndemnity,
+} from "../authorization/claim-side";
 import { type Gate, loadGates } from "../authorization/gate/load-gates";
 import { loadPaperwork, type Paperwork } from "../authorization/paperwork";
 import { askOf, requestFacts } from "../authorization/request-facts";
@@ -51,6 +56,8 @@ export type PageFacts = {
   gates: Gate[];
   /** Null when not known, or not for this reader. */
   indemnity: Indemnity | null;
+  /** Why it is not known; null where it is, or not for this reader. */
+  whyNoIndemnity: string | null;
 };
 
 const determinationSql = `select d.outcome, d.sessions, d.minutes, d.price_cents as "priceCents", d.start_on::text as "startOn",
@@ -78,6 +85,8 @@ export async function loadPageFacts(
   const kept = frozenStanding(shown);
   const standing = kept ?? now;
   const paperwork = await loadPaperwork(context, now.evidence.program);
+  const indemnity =
+    (kept && (await frozenIndemnity(context, requestId))) ?? (await loadIndemnity(context, now));
   const claim = shown?.claim ?? (await loadClaimSide(context, standing));
   return {
     request,
@@ -90,7 +99,8 @@ export async function loadPageFacts(
     conversations: await loadConversations(context, requestId),
     determination,
     gates: await loadGates(context, request.programId),
-    indemnity: (kept && (await frozenIndemnity(context, requestId))) ?? (await loadIndemnity(context, now)),
+    indemnity,
+    whyNoIndemnity: indemnity ? null : await loadWhyNoIndemnity(context, now),
   };
 }
 

@@ -1,4 +1,5 @@
 import { AppError } from "@/server/domain/errors";
+import type { Explanation } from "@/server/domain/explanation";
 import { priceSession } from "@/server/domain/fees/price";
 import type { Cents } from "@/server/domain/money";
 import type { CourseFacts } from "@/server/domain/projection/model";
@@ -6,6 +7,7 @@ import type { Plan, Scenario } from "@/server/domain/projection/what-if";
 import type { Context } from "../caller";
 import { projectionFacts } from "../progress/projection-facts";
 import { loadRates, type ProgramRates } from "../stay/rates";
+import { unknownIndemnity } from "./cost-view";
 import type { PageFacts } from "./page-facts";
 
 /** What the page needs to reckon any scenario by itself, with the product's own functions. */
@@ -15,6 +17,8 @@ export type WhatIfView = {
   asked: Scenario;
   /** What is authorized already: the whole program comes to this and the scenario. */
   authorizedCents: Cents;
+  /** Why no break-even can be said; null where the indemnity is known. */
+  unknownIndemnity: Explanation | null;
 };
 
 const STEP = 30;
@@ -61,5 +65,6 @@ export async function whatIfView(context: Context, page: PageFacts): Promise<Wha
       minutes: request.minutesPerSession,
     },
     authorizedCents: plan.authorized.cents,
+    unknownIndemnity: unknownIndemnity(page),
   };
 }

@@ -58,13 +58,47 @@ describe("the request page", () => {
     expect(page.place).toMatchObject({ position: 1, of: 1 });
   });
 
+  it("says that the wage loss is not known, and what rests on it, and opens to the reason", async () => {
+    const unknown = await makeRequest(world);
+    const of = (name: "adjustor" | "therapist") =>
+      requestPage.run(
+        { identity: world.people[name].identity, now: unknown.now },
+        { requestId: unknown.requestId },
+      );
+    const { cost, whatIf } = await of("adjustor");
+    expect(cost).toMatchObject({
+      weeklyIndemnityCents: null,
+      indemnityToEndCents: null,
+      indemnityNotKnown: true,
+    });
+    expect(cost?.breakEvenSentence).toMatch(/^One more week costs \$1,280; when it breaks even is not known/);
+    const reason = /^Not known\. No average weekly wage of this claim is recorded\.$/;
+    const { indemnity, indemnityToEnd, breakEven } = cost?.explain ?? {};
+    for (const why of [indemnity, indemnityToEnd, breakEven, whatIf?.unknownIndemnity])
+      expect(why?.formula).toMatch(reason);
+    expect((await of("therapist")).cost).toMatchObject({ indemnityNotKnown: false, breakEvenSentence: null });
+    await (await owner()).query(
+      `insert into claim_wage (claim_id, average_weekly_cents) select claim_id, 90000 from program where id = $1`,
+      [unknown.program.programId],
+    );
+    await (await owner()).query(
+      "update claim set injured_on = '1990-01-08' where id = (select claim_id from program where id = $1)",
+      [unknown.program.programId],
+    );
+    expect((await of("adjustor")).cost?.explain.indemnity?.formula).toMatch(
+      /^Not known\. No indemnity rate of TX is loaded for an injury on /,
+    );
+  });
+
   it("tells the clinic its own units and charges, no projection, no wage, no queue", async () => {
     const page = await pageOf("therapist");
     expect(page.cost).toMatchObject({
       requestCents: 512_000,
       projected: null,
       weeklyIndemnityCents: null,
+      indemnityNotKnown: false,
       breakEvenSentence: null,
+      explain: { indemnity: null, indemnityToEnd: null, breakEven: null },
     });
     expect(page.whatIf).toBeNull();
     expect(page.place).toBeNull();
