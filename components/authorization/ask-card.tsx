@@ -19,7 +19,7 @@ type AskCardProps = {
 export function AskCard({ request, signed }: AskCardProps) {
   const { typeLabel, sessions, minutesPerSession, startOn, endOn, kind, accredited } = request;
   return (
-    <Card title={`Asked: ${typeLabel.toLowerCase()} · ${request.number}`} className="shrink-0">
+    <Card title={`Asked: ${typeLabel.toLowerCase()} · ${request.number}`} className="shrink-0" dense>
       <div className="text-figure font-semibold tracking-tight">
         <Explain label="Sessions asked" value={`${sessions} sessions`} explanation={explainAsk(request)} />
       </div>
@@ -28,7 +28,7 @@ export function AskCard({ request, signed }: AskCardProps) {
         {KIND_LABELS[kind].toLowerCase()}
         {accredited && ", accredited"}
       </p>
-      <DefinitionList className="mt-1.5">
+      <DefinitionList className="mt-1" dense>
         {request.feeLines.map((line) => (
           <Fact key={line.rate.id} term={`${codeLabel(line)} · ${Number(line.units.toFixed(2))} u`}>
             <Explain
@@ -48,7 +48,7 @@ export function AskCard({ request, signed }: AskCardProps) {
           />
         </Fact>
       </DefinitionList>
-      <p className="mt-1 text-xs text-ink-2">{paperText(signed)}</p>
+      <p className="text-xs text-ink-2">{paperText(signed)}</p>
     </Card>
   );
 }

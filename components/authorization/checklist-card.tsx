@@ -23,6 +23,7 @@ export function ChecklistCard(props: ChecklistCardProps) {
     <Card
       title={`Checklist${frozen ? " at the decision" : ""} · ${passed} of ${items.length} pass`}
       className="min-h-0 grow overflow-auto print:overflow-visible"
+      dense
     >
       <ul className="grid text-xs">
         {items.map((item) => (

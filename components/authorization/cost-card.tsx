@@ -14,8 +14,8 @@ export function CostCard({ cost }: { cost: CostView }) {
   const { authorizedCents, authorizedMinutes, usedCents, usedMinutes, leftCents, requestCents, explain } =
     cost;
   return (
-    <Card title="Cost to the end" className="shrink-0">
-      <DefinitionList>
+    <Card title="Cost to the end" className="shrink-0" dense>
+      <DefinitionList dense>
         <Fact term="Authorized, used" note={`· ${hours(usedMinutes)} of ${hours(authorizedMinutes)} h`}>
           <Opens label="Authorized" value={formatMoney(authorizedCents)} by={explain.account} />
         </Fact>

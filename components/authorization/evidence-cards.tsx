@@ -14,7 +14,7 @@ type Evidence = RequestView["evidence"];
 export function JobMatchCard({ evidence, extension }: Pick<RequestView, "evidence" | "extension">) {
   const { nowTenths, deltaTenths, flatWeeks, series, explain } = evidence;
   return (
-    <Card className="shrink-0">
+    <Card className="shrink-0" dense>
       <div className="flex flex-wrap items-baseline gap-x-2.5">
         <h2 className="text-xs font-semibold text-ink-2">Job match</h2>
         <div className="text-figure font-semibold tracking-tight">

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Explain } from "@/components/explain/explain";
 import { Card } from "@/components/ui/card";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
+import { Popover } from "@/components/ui/popover";
 import type { Proportion } from "@/server/domain/outcomes/proportion";
 import type { RequestView } from "./request-view";
 
@@ -14,13 +15,20 @@ export function OutcomeCard({ outcome, clinicId }: { outcome: OutcomeView; clini
     <Card
       title="Outcome"
       className="shrink-0"
+      dense
       actions={
-        <Link href={`/clinics/${clinicId}`} className="text-xs text-accent hover:underline">
-          Clinic’s scorecard
-        </Link>
+        <>
+          <InPlainWords sentence={outcome.sentence} />
+          <Link
+            href={`/clinics/${clinicId}`}
+            className="inline-flex min-h-6 items-center text-xs text-accent hover:underline"
+          >
+            Clinic’s scorecard
+          </Link>
+        </>
       }
     >
-      <DefinitionList>
+      <DefinitionList dense>
         <Fact term={readyLabel} strong>
           <Explain
             label={readyLabel}
@@ -74,19 +82,23 @@ export function OutcomeCard({ outcome, clinicId }: { outcome: OutcomeView; clini
           </Fact>
         )}
       </DefinitionList>
-      <InPlainWords outcome={outcome} />
+      {outcome.distrust && <p className="text-xs text-ink-2">{outcome.distrust}</p>}
     </Card>
   );
 }
 
-/** What the projection says in sentences, one touch away; that it is not to be trusted yet is always in sight. */
-function InPlainWords({ outcome: { sentence, distrust } }: { outcome: OutcomeView }) {
+/** What the projection says in sentences, one touch away. */
+function InPlainWords({ sentence }: Pick<OutcomeView, "sentence">) {
   if (!sentence) return null;
   return (
-    <details className="mt-1 text-xs text-ink-2">
-      <summary className="min-h-6">{distrust ?? "In plain words"}</summary>
+    <Popover
+      label="The projection in plain words"
+      align="end"
+      trigger="In plain words"
+      triggerClassName="no-print min-h-6 text-xs text-accent hover:underline"
+    >
       <p className="max-w-prose">{sentence}</p>
-    </details>
+    </Popover>
   );
 }
 

@@ -7,7 +7,7 @@ import { OutcomeCard } from "./outcome-card";
 import { measuredText, type RequestView } from "./request-view";
 import { WhatIfCard } from "./what-if-card";
 
-const column = "flex min-h-0 min-w-0 flex-col gap-2.5";
+const column = "flex min-h-0 min-w-0 flex-col gap-1.5";
 
 /**
  * What decides, side by side: the ask and its rules, the evidence, the cost and what it is likely to buy. At desk size
@@ -17,7 +17,7 @@ const column = "flex min-h-0 min-w-0 flex-col gap-2.5";
 export function RequestColumns({ page }: { page: RequestView }) {
   const { request, evidence, cost, outcome, whatIf, checklist } = page;
   return (
-    <div className="grid gap-2.5 px-4 pt-2.5 lg:min-h-[31rem] lg:flex-[1_1_36rem] lg:grid-cols-[16rem_minmax(0,1fr)_19rem] lg:grid-rows-[minmax(0,1fr)] print:block print:space-y-2.5">
+    <div className="grid gap-2 px-4 pt-2 lg:min-h-[31rem] lg:flex-[1_1_36.5rem] lg:grid-cols-[16rem_minmax(0,1fr)_20rem] lg:grid-rows-[minmax(0,1fr)] print:block print:space-y-2.5">
       <div className={column}>
         <AskCard request={request} signed={page} />
         <ChecklistCard

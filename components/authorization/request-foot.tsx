@@ -20,7 +20,7 @@ export function RequestFoot({ page, role }: RequestFootProps) {
   const { id, number, programId, sessions, minutesPerSession: minutes, seenSeq, endOn } = request;
   const leftOut = sessions - (determination?.sessions ?? 0);
   return (
-    <footer className="no-print sticky bottom-0 z-10 flex min-h-14 items-center gap-2 overflow-x-auto border-t border-line bg-paper px-4">
+    <footer className="no-print sticky bottom-0 z-10 flex min-h-12 items-center gap-2 overflow-x-auto border-t border-line bg-paper px-4">
       <DecisionBar
         request={{
           id,

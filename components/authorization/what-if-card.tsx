@@ -7,7 +7,7 @@ type WhatIfCardProps = { view: WhatIfView; mayPart: boolean };
 /** Other sessions, weeks or minutes than asked. */
 export function WhatIfCard({ view, mayPart }: WhatIfCardProps) {
   return (
-    <Card title="What if" className="no-print grow">
+    <Card title="What if" className="no-print grow" dense>
       <WhatIf view={view} mayPart={mayPart} />
     </Card>
   );

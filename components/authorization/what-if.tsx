@@ -91,7 +91,7 @@ function Figures({ found, view }: FiguresProps) {
     <Explain label={`${label}, what if`} value={value} explanation={explanation} align="end" />
   );
   return (
-    <DefinitionList>
+    <DefinitionList dense>
       <Fact
         term={
           <>

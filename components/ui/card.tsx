@@ -13,10 +13,13 @@ type CardProps = {
   level?: 2 | 3;
   /** Scrolls sideways by itself where the screen is narrower than what it holds. */
   wide?: boolean;
+  /** Less air, for pages whose cards must stand on one screen together. */
+  dense?: boolean;
 };
 
 /** A panel of facts under one heading; a landmark region only when it has a title. */
-export function Card({ title, actions, children, className, id, level = 2, wide = false }: CardProps) {
+export function Card(props: CardProps) {
+  const { title, actions, children, className, id, level = 2, wide = false, dense = false } = props;
   const titleId = useId();
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -25,13 +28,19 @@ export function Card({ title, actions, children, className, id, level = 2, wide 
       aria-labelledby={title ? titleId : undefined}
       {...(wide && scrolledByKeys)}
       className={clsx(
-        "min-w-0 rounded-lg border border-line bg-paper px-3 py-2.5",
+        "min-w-0 rounded-lg border border-line bg-paper px-3",
+        dense ? "py-1.5" : "py-2.5",
         wide && "overflow-x-auto",
         className,
       )}
     >
       {(title || actions) && (
-        <div className="mb-1.5 flex min-h-6 flex-wrap items-center gap-x-3 gap-y-1">
+        <div
+          className={clsx(
+            "flex flex-wrap items-center gap-x-3 gap-y-1",
+            dense ? "min-h-5" : "mb-1.5 min-h-6",
+          )}
+        >
           {title && (
             <Heading id={titleId} className="text-xs font-semibold text-ink-2">
               {title}

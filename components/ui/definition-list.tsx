@@ -1,9 +1,11 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
 
-/** Facts as name and value, one a line. */
-export function DefinitionList({ children, className }: { children: ReactNode; className?: string }) {
-  return <dl className={clsx("grid gap-y-0.5", className)}>{children}</dl>;
+type DefinitionListProps = { children: ReactNode; className?: string; dense?: boolean };
+
+/** Facts as name and value, one a line; `dense` without air between the lines. */
+export function DefinitionList({ children, className, dense = false }: DefinitionListProps) {
+  return <dl className={clsx("grid", !dense && "gap-y-0.5", className)}>{children}</dl>;
 }
 
 type FactProps = {

@@ -18,7 +18,7 @@ export type OutcomeView = {
   readyPermille: number | null;
   /** "5 · 7 · 9 · 10 %": the same after one to four weeks more; null where it cannot be said. */
   laterText: string | null;
-  /** "Fri 18 Dec (4 Dec – 8 Jan)"; null when full duty is not in sight. */
+  /** "18 Dec (4 Dec – 8 Jan)"; null when full duty is not in sight. */
   fullDutyText: string | null;
   /** The projection in plain words; null before a baseline. */
   sentence: string | null;
@@ -51,7 +51,7 @@ function fullDutyText({ fullDuty }: Projection): string | null {
   if (!fullDuty) return null;
   const { on, earliestOn, latestOn } = fullDuty;
   const latest = latestOn ? formatDayMonth(latestOn) : "later";
-  return `${formatDay(on)} (${formatDayMonth(earliestOn)} – ${latest})`;
+  return `${formatDayMonth(on)} (${formatDayMonth(earliestOn)} – ${latest})`;
 }
 
 function explanationsOf({ standing, clinic }: PageFacts): OutcomeExplained {
