@@ -1,4 +1,4 @@
-/** Program weeks without a session: the gap between the end of a stay and the first day of its extension. */
+/** Program weeks without a session: those between the end of a stay and the first day of its extension. */
 export type EmptyWeeks = readonly number[];
 
 /** Weeks of training that lie behind a program week: an empty one adds none. */

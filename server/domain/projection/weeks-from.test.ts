@@ -12,7 +12,7 @@ describe("weeks to come", () => {
     expect(weeksFrom(stay, { weekNow: 2, askedFrom: plainDate("2026-12-07"), today })).toBe(stay.startOn);
   });
 
-  it("leave the gap before days asked for after the stay to its empty weeks", () => {
+  it("leave those before days asked for after the stay to be counted as empty", () => {
     const from = weeksFrom(stay, { weekNow: 4, askedFrom: plainDate("2026-12-07"), today });
     expect(from).toBe(stay.startOn);
   });

@@ -100,7 +100,7 @@ describe("an extension", () => {
     expect(account.rows[0]).toEqual({ authorized_sessions: 25, authorized_cents: 640_000 });
   });
 
-  it("that begins after a gap projects the same before and after approval, and ends on the calendar's day", async () => {
+  it("that begins after empty weeks projects the same before and after approval, and ends on the calendar's day", async () => {
     const program = await reported([118, 135, 150, 160]);
     const { programId, startOn } = program;
     const projected = async (on: Date) => {
