@@ -42,6 +42,8 @@ describe("an adjustor decides on the evidence", () => {
       checklist: adjustor.getByRole("heading", { name: /^Checklist/ }),
       cost: adjustor.getByRole("heading", { name: "Cost to the end" }),
       outcome: adjustor.getByRole("heading", { name: "Outcome" }),
+      whatIf: adjustor.getByRole("button", { name: "How Ready, what if is worked out" }),
+      sessions: adjustor.getByRole("slider", { name: "Sessions", exact: true }),
       approve: adjustor.getByRole("button", { name: /^Approve 12 sessions/ }),
     };
     expect(await beyondTheScreen(adjustor, parts)).toEqual([]);
