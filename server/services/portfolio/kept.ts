@@ -9,21 +9,17 @@ export const KEPT_DAYS = 90;
 type Calls = { calls: number; calls_kept: number };
 type Decisions = { decided: number; decided_kept: number };
 
-const inWindow = `t.payer_id = $1 and t.kind in ('call_insurer', 'call_physician')
-    and t.due_at between $2::timestamptz - interval '${KEPT_DAYS} days' and $2`;
-const counted = "count(*)::int as calls, count(*) filter (where t.closed_at <= t.due_at)::int as calls_kept";
-
-const callsSql = (condition: string) =>
-  condition === ""
-    ? `select ${counted} from task t where ${inWindow}`
-    : `select ${counted} from task t join program p on p.id = t.program_id where ${inWindow}${condition}`;
+const callsSql = (condition: string) => `select count(*)::int as calls,
+    count(*) filter (where t.closed_at <= t.due_at)::int as calls_kept
+  from task t where t.payer_id = $1 and t.kind in ('call_insurer', 'call_physician')
+    and t.due_at between $2::timestamptz - interval '${KEPT_DAYS} days' and $2${condition}`;
 
 const decisionsSql = (condition: string) => `select coalesce(sum(decided), 0)::int as decided,
     coalesce(sum(in_time), 0)::int as decided_kept
   from decision_day d where d.payer_id = $1 and d.day >= $2${condition}`;
 
 async function loadCalls({ tx, actor, now }: Context, filter: ColumnFilter): Promise<Calls | undefined> {
-  const { name, condition, values } = filterSql(filter, "p", 3);
+  const { name, condition, values } = filterSql(filter, "t", 3);
   const asked = [actor.organizationId, now, ...values];
   const [calls] = await tx.sql<Calls>(`portfolio_calls${name}`, callsSql(condition), asked);
   return calls;

@@ -160,6 +160,15 @@ describe("the portfolio", () => {
     expect(await kept({ state: "TX", clinicId: world.clinicId })).toEqual(all);
     expect(await kept({ state: "LA" })).toEqual(none);
     expect(await kept({ clinicId: world.otherClinicId })).toEqual(none);
+    // The job is rated otherwise later on: its calls are counted under what it is now.
+    const { programId } = decided.program;
+    const rated = await db.query<{ strength: string | null }>("select strength from program where id = $1", [
+      programId,
+    ]);
+    await db.query("update program set strength = 'S' where id = $1", [programId]);
+    expect((await kept({ strength: "S" }))[1]).toEqual([1, 2]);
+    await db.query("update program set strength = $2 where id = $1", [programId, rated.rows[0]?.strength]);
+    expect((await kept({ strength: "S" }))[1]).toEqual([0, 0]);
     await db.query("delete from task where dedupe_key in ('kept', 'open')");
   });
 
