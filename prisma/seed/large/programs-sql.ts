@@ -92,8 +92,9 @@ export const programsSql = [
    select program_id, 2, payer_id, start_on + 14, 4, 800, 700, 900, 50 * pg_temp.seed_pick(i, 22, 21), 100, 'seed'
    from sketch where not (${live})`,
   // The two calls of a flat week, most of them made in time.
-  `insert into task (program_id, payer_id, kind, title, holder_role, holder_person_id, due_at, dedupe_key, fired_at, closed_at, closed_by_id)
-   select program_id, payer_id, kind, 'Call after a flat week', 'clinic', therapist_id, due_at, kind || ':' || program_id || ':2',
+  `insert into task (program_id, payer_id, clinic_id, state, strength, kind, title, holder_role, holder_person_id, due_at,
+     dedupe_key, fired_at, closed_at, closed_by_id)
+   select program_id, payer_id, clinic_id, state, coalesce(strength, ''), kind, 'Call after a flat week', 'clinic', therapist_id, due_at, kind || ':' || program_id || ':2',
      due_at - interval '1 day', closed_at, case when closed_at is not null then therapist_id end
    from sketch, unnest(array['call_insurer', 'call_physician']) kind, lateral (select start_on + 14 + time '22:00' as due_at) d,
      lateral (select case when due_at < now() - interval '5 days' then due_at + interval '1 hour' *
