@@ -1,9 +1,9 @@
 import type { PgBoss } from "pg-boss";
-import { programsToCheck } from "../services/alarms/programs-to-check";
+import { programsToCheck, runningPrograms } from "../services/alarms/programs-to-check";
 import { sweepExpired, sweepGates } from "../services/authorization/sweeps";
 import { foldPortfolios } from "../services/portfolio/fold";
 import { refitCohorts } from "../services/projection/refit-cohorts";
-import { type Tx, transaction } from "../services/transaction";
+import { transaction } from "../services/transaction";
 import { enqueuePrograms } from "./enqueue";
 import { programsQueue, projectionsQueue } from "./queues";
 
@@ -16,22 +16,23 @@ export type Sweep = {
   run: (boss: PgBoss) => Promise<void>;
 };
 
-async function runningPrograms({ tx }: { tx: Tx }): Promise<string[]> {
-  const rows = await tx.sql<{ id: string }>(
-    "programs_of_a_sweep",
-    "select id from program where discharged_on is null order by 1",
-  );
-  return rows.map(({ id }) => id);
-}
+const beforeAll = "00000000-0000-0000-0000-000000000000";
 
-function enqueueAll(
+/** Asks for all that `find` gives, page by page, each in a transaction of its own. */
+async function enqueueAll(
   boss: PgBoss,
   find: typeof programsToCheck,
   queue: typeof programsQueue | typeof projectionsQueue,
 ): Promise<void> {
-  return transaction({ kind: "system" }, async ({ tx }) => {
-    await enqueuePrograms(boss, tx, await find({ tx }), { queue });
-  });
+  let ids = [beforeAll];
+  while (ids.length > 0) {
+    const after = ids.at(-1) ?? beforeAll;
+    ids = await transaction({ kind: "system" }, async ({ tx }) => {
+      const page = await find({ tx }, after);
+      await enqueuePrograms(boss, tx, page, { queue });
+      return page;
+    });
+  }
 }
 
 /** What comes round by itself. A sweep finds what is to be looked at and leaves the work to jobs. */

@@ -3,10 +3,13 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { atOnce } from "@/server/jobs/check-programs-job";
 import { enqueuePrograms } from "@/server/jobs/enqueue";
 import { workerHealth } from "@/server/jobs/health";
+import { programsQueue } from "@/server/jobs/queues";
+import { sweeps } from "@/server/jobs/sweeps";
 import { startWorker, type Worker } from "@/server/jobs/worker";
 import { submitBaseline } from "@/server/services/progress/submit-baseline";
 import { transaction } from "@/server/services/transaction";
 import { alarmsIn } from "../../support/alarms";
+import { manyPrograms } from "../../support/many-programs";
 import { owner } from "../../support/owner";
 import { abilitiesOf, makeProgram, monday } from "../../support/program";
 import { makeWorld, type World } from "../../support/world";
@@ -81,6 +84,23 @@ describe("the worker", () => {
     await db.query("update program_standing set series = '[]' where program_id = $1", [spoilt.programId]);
     await db.query("update jobs.job set start_after = now() where state = 'retry'");
     await until(async () => (await unsigned(spoilt.programId)).length > 0);
+  });
+
+  it("asks for each running program once, page by page", async () => {
+    const { boss } = await start();
+    await boss.offWork(programsQueue);
+    await manyPrograms(world, 10_050);
+    const db = await owner();
+    await db.query("delete from jobs.job where name = $1", [programsQueue]);
+    await sweeps.find(({ name }) => name === "programs")?.run(boss);
+    const { rows } = await db.query(
+      `select count(*)::int as asked, count(distinct program_id)::int as different from jobs.job j,
+         jsonb_array_elements_text(j.data -> 'programIds') program_id where j.name = $1`,
+      [programsQueue],
+    );
+    const running = await db.query("select count(*)::int as n from program where discharged_on is null");
+    expect(rows).toEqual([{ asked: running.rows[0]?.n, different: running.rows[0]?.n }]);
+    await db.query("delete from jobs.job where name = $1", [programsQueue]);
   });
 
   it("keeps an event whose transaction is lost, and its jobs out of sight until it commits", async () => {
