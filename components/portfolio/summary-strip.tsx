@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { Explain } from "@/components/explain/explain";
 import type { Explanation } from "@/server/domain/explanation";
@@ -48,7 +49,11 @@ export function SummaryStrip({ portfolio, overdue }: { portfolio: Portfolio; ove
       <Figure
         term="Decided in time, 90 days"
         explanation={explain.decisionsInTime}
-        note={<To part="past-deadline">{listedText(overdue)} past their deadline now</To>}
+        note={
+          <To part="past-deadline" alone>
+            {listedText(overdue)} past their deadline now
+          </To>
+        }
       >
         {decisionsInTime.count} of {decisionsInTime.of}
       </Figure>
@@ -72,12 +77,17 @@ function basis({ count, of, lowTenths, highTenths }: Proportion): string {
   return `${count} of ${of}; ${Math.round(lowTenths / 10)}–${Math.round(highTenths / 10)} %`;
 }
 
-/** Further down on the page, where what is counted stands line by line. */
-function To({ part, children }: { part: string; children: ReactNode }) {
+type ToProps = { part: string; alone?: boolean; children: ReactNode };
+
+/** Further down on the page, where what is counted stands line by line; `alone` outside a sentence: room to be touched. */
+function To({ part, alone = false, children }: ToProps) {
   return (
     <a
       href={`#${part}`}
-      className="inline-block min-h-6 whitespace-nowrap underline decoration-edge hover:decoration-ink"
+      className={clsx(
+        "whitespace-nowrap underline decoration-edge hover:decoration-ink",
+        alone && "-my-1 inline-block leading-6",
+      )}
     >
       {children}
     </a>
@@ -92,7 +102,7 @@ function Figure({ term, note, explanation, children }: FigureProps) {
       <dt className="flex items-end text-xs text-ink-2 xl:min-h-8">{term}</dt>
       <dd className="text-lg font-semibold">
         <Explain label={term} value={children} explanation={explanation ?? null} />
-        <span className="block text-xs leading-6 font-normal text-ink-2">{note}</span>
+        <span className="block text-xs font-normal text-ink-2">{note}</span>
       </dd>
     </div>
   );
