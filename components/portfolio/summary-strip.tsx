@@ -86,7 +86,7 @@ function To({ part, alone = false, children }: ToProps) {
       href={`#${part}`}
       className={clsx(
         "whitespace-nowrap underline decoration-edge hover:decoration-ink",
-        alone && "-my-1 inline-block leading-6",
+        alone && "-mb-1 inline-block leading-6",
       )}
     >
       {children}
