@@ -6,7 +6,7 @@ import { type GainCurve, gainCurve } from "./gain-curve";
 import { type ProjectedPoint, pointAt } from "./point";
 import { bySeen } from "./proven";
 import { type EssentialCourse, type Readiness, readiness } from "./readiness";
-import { type EmptyWeeks, trainedBy } from "./training-weeks";
+import { type EmptyWeeks, testsAsTrained, trainedBy } from "./training-weeks";
 
 /** What a course is fitted on. Weeks count program weeks, 0 is the baseline; ascending, tested weeks only. */
 export type CourseFacts = {
@@ -32,26 +32,14 @@ export type Model = {
 const shiftOf = (groups: readonly GroupEffect[], key: "jobMatchShift" | "demandShift") =>
   groups.reduce((sum, group) => sum + group[key], 0);
 
-/** The same course in weeks of training. */
-function trained({ weeks, essentials, stay }: CourseFacts) {
-  const { emptyWeeks = [] } = stay;
-  const by = (week: number) => trainedBy(week, emptyWeeks);
-  return {
-    weeks: weeks.map((seen) => ({ ...seen, week: by(seen.week) })),
-    essentials: essentials.map(({ label, ratios }) => ({
-      label,
-      ratios: ratios.map(({ week, ratio }) => ({ week: by(week), ratio })),
-    })),
-    weekNow: by(stay.weekNow),
-    weeksTotal: by(stay.weeksTotal),
-  };
-}
-
 /** Fits job match and every unmet essential demand; null when nothing has been measured. */
 export function modelOf(facts: CourseFacts): Model | null {
   if (facts.weeks.length === 0) return null;
   const { cohort, groups } = facts.cohort ?? { cohort: DEFAULT_COHORT, groups: [] };
-  const { weeks, essentials, weekNow, weeksTotal } = trained(facts);
+  const { emptyWeeks = [] } = facts.stay;
+  const { weeks, essentials } = testsAsTrained(facts, emptyWeeks);
+  const weekNow = trainedBy(facts.stay.weekNow, emptyWeeks);
+  const weeksTotal = trainedBy(facts.stay.weeksTotal, emptyWeeks);
   const clock = clockOf(weeks, weekNow, cohort.attendance);
   const tests = weeks.map(({ week, tenths }) => ({ week, tenths, dose: clock.doseAt(week) }));
   const toWeek = Math.max(weeksTotal, weekNow) + WEEKS_LOOKED_BEYOND;

@@ -1,3 +1,6 @@
+import type { SeenWeek } from "./clock";
+import type { EssentialCourse } from "./readiness";
+
 /** Program weeks without a session: those between the end of a stay and the first day of its extension. */
 export type EmptyWeeks = readonly number[];
 
@@ -11,4 +14,19 @@ export function weekTrained(trained: number, empty: EmptyWeeks): number {
   return empty
     .toSorted((a, b) => a - b)
     .reduce((week, without) => (without <= week ? week + 1 : week), trained);
+}
+
+/** The same tests, each in the week of training it was made in. */
+export function testsAsTrained(
+  { weeks, essentials }: { weeks: readonly SeenWeek[]; essentials: readonly EssentialCourse[] },
+  empty: EmptyWeeks,
+): { weeks: SeenWeek[]; essentials: EssentialCourse[] } {
+  const asTrained = <Test extends { week: number }>(test: Test) => ({
+    ...test,
+    week: trainedBy(test.week, empty),
+  });
+  return {
+    weeks: weeks.map(asTrained),
+    essentials: essentials.map(({ label, ratios }) => ({ label, ratios: ratios.map(asTrained) })),
+  };
 }

@@ -3,6 +3,7 @@ import type { Course } from "../../domain/progress/course";
 import { emptyWeeks, weeksBeforeAsked } from "../../domain/progress/empty-weeks";
 import { ratio } from "../../domain/progress/ratio";
 import type { Stay } from "../../domain/progress/stay";
+import type { SeenWeek } from "../../domain/projection/clock";
 import type { ProjectionFacts } from "../../domain/projection/project";
 import type { EssentialCourse } from "../../domain/projection/readiness";
 import { weeksFrom } from "../../domain/projection/weeks-from";
@@ -55,16 +56,25 @@ function weeksBeyond(stay: Stay, { authorized, pending }: PlanFacts, empty: numb
   return Math.max(0, Math.ceil(beyond / stay.sessionsPerWeek));
 }
 
-/** The weeks to the end, decided or asked for, and those of them without a session; a week that was reported had some. */
+/** The course's weeks as projection and fit read them. */
+export const seenWeeks = ({ weeks }: Course): SeenWeek[] =>
+  weeks.map(({ week, tenths, attended, planned }) => ({ week, tenths, attended, planned }));
+
+/** Those of the weeks that were not reported: a week that was reported had a session. */
+export function unreported(weeks: readonly number[], course: Course): number[] {
+  const reported = new Set(course.weeks.map(({ week }) => week));
+  return weeks.filter((week) => !reported.has(week));
+}
+
+/** The weeks to the end, decided or asked for, and those of them without a session. */
 function weeksOfStay(stay: Stay, plan: PlanFacts, course: Course) {
   const decided = emptyWeeks(plan.ledger);
   const { startOn } = plan.pending;
   const asked = startOn ? weeksBeforeAsked(stay, startOn) : [];
   const beyond = weeksBeyond(stay, plan, decided.length);
-  const reported = new Set(course.weeks.map(({ week }) => week));
   return {
     weeksTotal: stay.weeks + (beyond > 0 ? asked.length + beyond : 0),
-    emptyWeeks: [...decided, ...asked].filter((week) => !reported.has(week)),
+    emptyWeeks: unreported([...decided, ...asked], course),
   };
 }
 
@@ -86,7 +96,7 @@ export function projectionFacts(
   const weekNow = course.weeks.at(-1)?.week ?? 0;
   const { today } = evidence;
   return {
-    weeks: course.weeks.map(({ week, tenths, attended, planned }) => ({ week, tenths, attended, planned })),
+    weeks: seenWeeks(course),
     essentials: essentialCourses(evidence),
     stay: {
       ...weeksOfStay(stay, plan, course),

@@ -1,9 +1,12 @@
 import { dayIn, type PlainDate } from "../../domain/plain-date";
 import { foldCourse } from "../../domain/progress/course";
+import { emptyWeeks } from "../../domain/progress/empty-weeks";
 import type { EndedProgram } from "../../domain/projection/fit/ended-program";
+import { testsAsTrained, trainedBy } from "../../domain/projection/training-weeks";
 import type { Context } from "../caller";
 import { type Evidence, loadEvidenceOf } from "../progress/evidence";
-import { essentialCourses } from "../progress/projection-facts";
+import { essentialCourses, seenWeeks, unreported } from "../progress/projection-facts";
+import { currentStay, type LedgerEntry, ledgerJson } from "../stay/ledger";
 
 /** A fit on more than this takes longer and knows nothing more; the latest count. */
 const MOST = 1_000;
@@ -12,32 +15,33 @@ const AT_ONCE = 200;
 type Row = {
   program_id: string;
   completed: boolean;
-  weeks: number;
+  ledger: LedgerEntry[];
   clinic_id: string;
   strength: string | null;
   region: string;
   discharged_on: PlainDate;
 };
 
-const endedSql = `select o.program_id, o.completed, s.weeks, p.clinic_id, p.strength, c.body_region as region,
+const endedSql = `select o.program_id, o.completed, (${ledgerJson("o.program_id")}) as ledger, p.clinic_id, p.strength, c.body_region as region,
     o.discharged_on::text
   from outcome o join program p on p.id = o.program_id join claim c on c.id = p.claim_id
-    join lateral (select e.weeks from stay_entry e where e.program_id = p.id order by e.seq desc limit 1) s on true
   where ($1::uuid is null or o.payer_id = $1) and o.discharged_on <= $2
+    and exists (select from stay_entry e where e.program_id = p.id)
     and exists (select from report r where r.program_id = p.id and r.week > 0)
   order by o.discharged_on desc, o.program_id limit ${MOST}`;
 
 function endedProgram(row: Row, evidence: Evidence): EndedProgram | null {
-  const weeks = foldCourse(evidence).weeks;
-  const last = weeks.at(-1);
-  if (!last || weeks.length < 2) return null;
-  const ready = weeks.find(({ kind }) => kind === "ready")?.week ?? null;
+  const course = foldCourse(evidence);
+  const stay = currentStay(row.ledger);
+  const last = course.weeks.at(-1);
+  if (!stay || !last || course.weeks.length < 2) return null;
+  const empty = unreported(emptyWeeks(row.ledger), course);
+  const ready = course.weeks.find(({ kind, week }) => kind === "ready" && week <= stay.weeks);
   return {
-    weeks: weeks.map(({ week, tenths, attended, planned }) => ({ week, tenths, attended, planned })),
-    essentials: essentialCourses(evidence),
-    stayWeeks: row.weeks,
-    readyWeek: ready !== null && ready <= row.weeks ? ready : null,
-    leftWeek: row.completed ? null : last.week,
+    ...testsAsTrained({ weeks: seenWeeks(course), essentials: essentialCourses(evidence) }, empty),
+    stayWeeks: trainedBy(stay.weeks, empty),
+    readyWeek: ready ? trainedBy(ready.week, empty) : null,
+    leftWeek: row.completed ? null : trainedBy(last.week, empty),
     clinic: row.clinic_id,
     strength: row.strength ?? "",
     region: row.region,

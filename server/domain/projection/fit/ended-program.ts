@@ -1,11 +1,11 @@
 import type { SeenWeek } from "../clock";
 import type { EssentialCourse } from "../readiness";
 
-/** A discharged program as the fit reads it. The last of `weeks` is the test at discharge; week 0 the baseline. */
+/** A discharged program as the fit reads it, in weeks of training. The last of `weeks` is the test at discharge; week 0 the baseline. */
 export type EndedProgram = {
   weeks: readonly SeenWeek[];
   essentials: readonly EssentialCourse[];
-  /** The stay in force at the start, in weeks. */
+  /** The stay in force at its end, without the weeks that had no session. */
   stayWeeks: number;
   /** The first week at whose test every essential demand was met; null when there was none within the stay. */
   readyWeek: number | null;
