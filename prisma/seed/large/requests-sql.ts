@@ -1,7 +1,8 @@
 /** Each request of the sketched programs: n counts within its program, the last may be open. */
 export const requestSketchSql = `
   create temporary table request_sketch as
-  select i, s, program_id, payer_id, clinic_id, adjustor_id, therapist_id, state, start_on, given, family, employer, n, requests,
+  select i, s, program_id, payer_id, clinic_id, adjustor_id, therapist_id, state, coalesce(strength, '') as strength, start_on,
+    given, family, employer, n, requests,
     n = requests as latest, pg_temp.seed_id('request', i * 64 + n) as request_id, 'R-L' || i || '-' || n as number,
     case when n = requests and phase in ('decide', 'waiting') then phase else 'decided' end as bucket,
     n = requests and (phase = 'live' or stopped) as half_used, d.submitted_at - make_interval(days => 28 * (requests - n) + greatest(sketch.ago - 59, 0)) as submitted_at,
@@ -14,7 +15,7 @@ const endOn = "(start_on + 28 * (n - 1) + 25)";
 
 export const requestsSql = [
   `insert into request (id, number, number_key, program_id, payer_id, clinic_id, adjustor_id, state, type, sessions,
-     minutes_per_session, minutes_total, start_on, end_on, price_cents, fee_lines, reason, status, holder, holder_since,
+     minutes_per_session, minutes_total, start_on, end_on, price_cents, fee_lines, reason, status, holder, holder_since, strength,
      bucket, is_latest, submitted_at, due_at, deadline, decided_at, created_at, created_by_id)
    select request_id, number, lower(replace(number, '-', '')), program_id, payer_id, clinic_id, adjustor_id, state,
      (case n when 1 then 'initial' else 'extension' end)::request_type, 20, 240, 4800, start_on + 28 * (n - 1), ${endOn}, cents,
@@ -22,7 +23,7 @@ export const requestsSql = [
      (case bucket when 'decide' then 'submitted' when 'waiting' then 'information_requested' else 'approved' end)::request_status,
      (case bucket when 'decide' then 'adjustor' when 'waiting' then 'clinic' else 'none' end)::request_holder,
      case bucket when 'decide' then submitted_at when 'waiting' then submitted_at + interval '2 hours' else ${decidedAt} end,
-     bucket, latest, submitted_at, due_at, deadline, case bucket when 'decided' then ${decidedAt} end, submitted_at, therapist_id
+     strength, bucket, latest, submitted_at, due_at, deadline, case bucket when 'decided' then ${decidedAt} end, submitted_at, therapist_id
    from request_sketch`,
   `insert into request_action (request_id, program_id, seq, type, by_person_id, by_role, at, detail)
    select request_id, program_id, 1, 'submit', therapist_id, 'clinic', submitted_at, '{}' from request_sketch`,

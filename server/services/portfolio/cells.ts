@@ -22,9 +22,9 @@ type Row = Record<(typeof PORTFOLIO_SUMS)[number], number> & {
 };
 
 const column = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const added = PORTFOLIO_SUMS.map((field) => `sum(${column(field)}) as ${column(field)}`).join(", ");
-// Sums beyond 2^31 are whole dollars of many millions; a double holds every cent of them.
-const sums = PORTFOLIO_SUMS.map((field) => `sum(${column(field)})::float8 as "${field}"`).join(", ");
+// As doubles: sums beyond 2^31 are whole dollars of many millions, and a double holds every cent of them.
+const added = PORTFOLIO_SUMS.map((field) => `sum(${column(field)}::float8) as ${column(field)}`).join(", ");
+const sums = PORTFOLIO_SUMS.map((field) => `sum(${column(field)}::float8) as "${field}"`).join(", ");
 
 // The months are added up once, before the lines are: most cells differ by their month alone.
 const cellsSql = (condition: string) => `with kept as (

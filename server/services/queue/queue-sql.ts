@@ -18,8 +18,6 @@ const joins = `join program p on p.id = r.program_id
 export type Statement = { name: string; text: string; values: unknown[] };
 type Bind = (value: unknown) => string;
 
-const strengthSql = "(select p.strength from program p where p.id = r.program_id)";
-
 /** What is filtered as conditions on requests, as `r`; the names tell the shapes of a statement apart. */
 export function filtersOf(
   { mine, state, clinicId, type, holder, strength }: Omit<QueueFilter, "tab" | "search">,
@@ -32,8 +30,7 @@ export function filtersOf(
     ["clinic", clinicId ? `r.clinic_id = ${bind(clinicId)}` : null],
     ["type", type ? `r.type = ${bind(type)}::request_type` : null],
     ["holder", holder ? `r.holder = ${bind(holder)}::request_holder` : null],
-    ["unrated", strength === "none" ? `${strengthSql} is null` : null],
-    ["strength", strength && strength !== "none" ? `${strengthSql} = ${bind(strength)}` : null],
+    ["strength", strength ? `r.strength = ${bind(strength === "none" ? "" : strength)}` : null],
   ];
   return all.filter((filter): filter is [string, string] => filter[1] !== null);
 }
