@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type AlarmRule, alarmsOf } from "../../domain/alarms/alarms-of";
 import type { DomainEvent } from "../../domain/events";
+import { breathing } from "../breathing";
 import type { Context } from "../caller";
 import { command } from "../command";
 import { handOn } from "./hand-on";
@@ -8,8 +9,10 @@ import { loadAlarmFacts } from "./load-facts";
 import { closeGone, type Found, raiseAlarms } from "./raise-alarms";
 
 async function ask(context: Context, programIds: readonly string[], among?: AlarmRule[]): Promise<Found[]> {
-  const loaded = await loadAlarmFacts(context, programIds);
-  return loaded.map((one) => ({ ...one, alarms: alarmsOf(one.facts, context.now, among) }));
+  const found: Found[] = [];
+  for await (const one of breathing(await loadAlarmFacts(context, programIds)))
+    found.push({ ...one, alarms: alarmsOf(one.facts, context.now, among) });
+  return found;
 }
 
 /** Asks every rule about these programs and writes what has fired, what has ended and whose it is since. The product's own act. */

@@ -3,6 +3,7 @@ import { type Course, foldCourse } from "../../domain/progress/course";
 import { type JobMatch, jobMatch } from "../../domain/progress/job-match";
 import { stayEndOn } from "../../domain/progress/stay";
 import { type Projection, project } from "../../domain/projection/project";
+import { breathing } from "../breathing";
 import type { Context } from "../caller";
 import { noSuchProgram } from "../programs/find";
 import { keepPredictions } from "../projection/keep-predictions";
@@ -44,7 +45,7 @@ export async function refreshStandings(
 ): Promise<Map<string, Standing>> {
   const plans = await loadPlanFactsOf(context, programIds);
   const standings = new Map<string, Standing>();
-  for (const evidence of await loadEvidenceOf(context, programIds)) {
+  for await (const evidence of breathing(await loadEvidenceOf(context, programIds))) {
     const plan = plans.get(evidence.program.id);
     if (plan) standings.set(evidence.program.id, foldProgram(evidence, plan));
   }
