@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../plain-date";
-import { emptyWeeks, weeksBeforeAsked } from "./empty-weeks";
+import { emptyWeeks, plannedWeeks, weeksBeforeAsked } from "./empty-weeks";
 
 const entry = (weeks: number, sessions: number, sessionsPerWeek = 5) => ({
   weeks,
@@ -26,6 +26,11 @@ describe("weeks of a stay without a session", () => {
     expect(emptyWeeks([entry(4, 20), entry(5, 15, 3)])).toEqual([]);
     expect(emptyWeeks([{ ...entry(4, 20), frozenAt: null }, entry(7, 30)])).toEqual([]);
     expect(emptyWeeks([])).toEqual([]);
+  });
+
+  it("are left out of the weeks that owe a report", () => {
+    expect(plannedWeeks({ weeks: 8, emptyWeeks: [5, 6] })).toEqual([1, 2, 3, 4, 7, 8]);
+    expect(plannedWeeks({ weeks: 2, emptyWeeks: [] })).toEqual([1, 2]);
   });
 
   it("are those between the end of the stay and the first day asked for", () => {

@@ -1,6 +1,9 @@
 import type { PlainDate } from "../plain-date";
 import { type Stay, weekOn } from "./stay";
 
+/** The stay in force: with the sessions its ledger holds, and the weeks of it in which none is planned. */
+export type StayInForce = Stay & { sessions: number; emptyWeeks: readonly number[] };
+
 type Entry = Pick<Stay, "weeks" | "sessionsPerWeek"> & { sessions: number; frozenAt: string | null };
 
 const between = (first: number, last: number) =>
@@ -20,6 +23,11 @@ export function emptyWeeks(ledger: readonly Entry[]): number[] {
     const before = ledger[index - 1];
     return before?.frozenAt ? emptyBefore(before, entry) : [];
   });
+}
+
+/** Weeks of the stay with planned sessions: each of them owes its report. */
+export function plannedWeeks({ weeks, emptyWeeks }: Pick<StayInForce, "weeks" | "emptyWeeks">): number[] {
+  return between(1, weeks).filter((week) => !emptyWeeks.includes(week));
 }
 
 /** Weeks that would lie empty between the end of the stay and the first day asked for. */

@@ -1,8 +1,7 @@
 import type { Demand } from "../../domain/job-demands/demand";
 import type { Course } from "../../domain/progress/course";
-import { emptyWeeks, weeksBeforeAsked } from "../../domain/progress/empty-weeks";
+import { plannedWeeks, type StayInForce, weeksBeforeAsked } from "../../domain/progress/empty-weeks";
 import { ratio } from "../../domain/progress/ratio";
-import type { Stay } from "../../domain/progress/stay";
 import type { SeenWeek } from "../../domain/projection/clock";
 import type { ProjectionFacts } from "../../domain/projection/project";
 import type { EssentialCourse } from "../../domain/projection/readiness";
@@ -51,8 +50,9 @@ function sessionCents({ ledger, authorized, pending }: PlanFacts): number {
 }
 
 /** Sessions asked for beyond those the stay in force already holds, as weeks of it. */
-function weeksBeyond(stay: Stay, { authorized, pending }: PlanFacts, empty: number): number {
-  const beyond = authorized.sessions + pending.sessions - (stay.weeks - empty) * stay.sessionsPerWeek;
+function weeksBeyond(stay: StayInForce, { authorized, pending }: PlanFacts): number {
+  const held = plannedWeeks(stay).length * stay.sessionsPerWeek;
+  const beyond = authorized.sessions + pending.sessions - held;
   return Math.max(0, Math.ceil(beyond / stay.sessionsPerWeek));
 }
 
@@ -67,14 +67,13 @@ export function unreported(weeks: readonly number[], course: Course): number[] {
 }
 
 /** The weeks to the end, decided or asked for, and those of them without a session. */
-function weeksOfStay(stay: Stay, plan: PlanFacts, course: Course) {
-  const decided = emptyWeeks(plan.ledger);
+function weeksOfStay(stay: StayInForce, plan: PlanFacts, course: Course) {
   const { startOn } = plan.pending;
   const asked = startOn ? weeksBeforeAsked(stay, startOn) : [];
-  const beyond = weeksBeyond(stay, plan, decided.length);
+  const beyond = weeksBeyond(stay, plan);
   return {
     weeksTotal: stay.weeks + (beyond > 0 ? asked.length + beyond : 0),
-    emptyWeeks: unreported([...decided, ...asked], course),
+    emptyWeeks: unreported([...stay.emptyWeeks, ...asked], course),
   };
 }
 

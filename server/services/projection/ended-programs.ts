@@ -1,6 +1,5 @@
 import { dayIn, type PlainDate } from "../../domain/plain-date";
 import { foldCourse } from "../../domain/progress/course";
-import { emptyWeeks } from "../../domain/progress/empty-weeks";
 import type { EndedProgram } from "../../domain/projection/fit/ended-program";
 import { testsAsTrained, trainedBy } from "../../domain/projection/training-weeks";
 import type { Context } from "../caller";
@@ -35,7 +34,7 @@ function endedProgram(row: Row, evidence: Evidence): EndedProgram | null {
   const stay = currentStay(row.ledger);
   const last = course.weeks.at(-1);
   if (!stay || !last || course.weeks.length < 2) return null;
-  const empty = unreported(emptyWeeks(row.ledger), course);
+  const empty = unreported(stay.emptyWeeks, course);
   const ready = course.weeks.find(({ kind, week }) => kind === "ready" && week <= stay.weeks);
   return {
     ...testsAsTrained({ weeks: seenWeeks(course), essentials: essentialCourses(evidence) }, empty),

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../domain/plain-date";
-import type { Stay } from "../../domain/progress/stay";
+import { emptyWeeks, type StayInForce } from "../../domain/progress/empty-weeks";
 import type { Context } from "../caller";
 
 /** One entry of the stay's ledger; the last is the stay in force. `priceCents` null: no rate, or not for this reader. */
@@ -50,11 +50,11 @@ export async function loadLedgerWithoutPrices({ tx }: Context, programId: string
 }
 
 /** The stay in force: the last entry's; null before the first. */
-export function currentStay(ledger: readonly LedgerEntry[]): Stay | null {
+export function currentStay(ledger: readonly LedgerEntry[]): StayInForce | null {
   const last = ledger.at(-1);
   if (!last) return null;
-  const { startOn, weeks, sessionsPerWeek, minutesByWeek } = last;
-  return { startOn, weeks, sessionsPerWeek, minutesByWeek };
+  const { startOn, weeks, sessionsPerWeek, minutesByWeek, sessions } = last;
+  return { startOn, weeks, sessionsPerWeek, minutesByWeek, sessions, emptyWeeks: emptyWeeks(ledger) };
 }
 
 export function isFrozen(ledger: readonly LedgerEntry[]): boolean {
