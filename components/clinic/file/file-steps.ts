@@ -21,7 +21,7 @@ const step = (base: string, path: string, label: string, state: string | null): 
 
 /** The steps of one program in the order of the work; a done step says what was done. */
 export function fileSteps(file: WorkingFile): FileStep[] {
-  const { program, demands, course, ledger, requests, openWeeks, authorized } = file;
+  const { program, demands, course, ledger, requests, nextWeek, authorized } = file;
   const base = `/clinic/programs/${program.id}`;
   const last = ledger.at(-1);
   return [
@@ -42,7 +42,7 @@ export function fileSteps(file: WorkingFile): FileStep[] {
       "Sessions",
       authorized.usedSessions > 0 ? `${authorized.usedSessions} used` : null,
     ),
-    step(base, `report/${openWeeks[0] ?? nextWeek(file)}`, "Weekly report", reported(file)),
+    step(base, `report/${nextWeek}`, "Weekly report", reported(file)),
     step(base, "discharge", "Discharge", program.dischargedOn ? "done" : null),
   ];
 }
@@ -57,7 +57,6 @@ function orderState({ documents, signatures }: WorkingFile): string | null {
 
 const hasOrder = (file: WorkingFile) => orderState(file) !== null;
 const lastWeek = ({ course }: WorkingFile) => course.weeks.at(-1)?.week ?? 0;
-const nextWeek = (file: WorkingFile) => lastWeek(file) + 1;
 const reported = (file: WorkingFile) => (lastWeek(file) > 0 ? `week ${lastWeek(file)}` : null);
 
 /** Where the work goes on, in the file's order; null when nothing waits for the clinic. */

@@ -6,7 +6,7 @@ import type { Context } from "../caller";
 import { loadCalendars } from "../jurisdictions/load-calendars";
 import { type ProgramFacts, programJson } from "../programs/find";
 import { missingWeeks, weekDue } from "../progress/report-due";
-import { currentStay, type LedgerEntry } from "../stay/ledger";
+import { currentStay, type LedgerEntry, ledgerJson } from "../stay/ledger";
 
 export type ReportOwed = {
   programId: string;
@@ -22,12 +22,11 @@ export type ReportOwed = {
   late: boolean;
 };
 
-type Row = { program: ProgramFacts; weeks: number[]; ledger: LedgerEntry[] };
+type Row = { program: ProgramFacts; reports: { week: number }[]; ledger: LedgerEntry[] };
 
 const runningSql = `select ${programJson} as program,
-    (select coalesce(json_agg(r.week), '[]') from report r where r.program_id = p.id) as weeks,
-    (select json_agg(json_build_object('startOn', s.start_on, 'weeks', s.weeks, 'sessionsPerWeek', s.sessions_per_week,
-      'minutesByWeek', s.minutes_by_week, 'frozenAt', s.frozen_at) order by s.seq) from stay_entry s where s.program_id = p.id) as ledger
+    (select coalesce(json_agg(json_build_object('week', r.week)), '[]') from report r where r.program_id = p.id) as reports,
+    (${ledgerJson("p.id")}) as ledger
   from program p join organization c on c.id = p.clinic_id
   where p.discharged_on is null and exists (select from stay_entry s where s.program_id = p.id and s.frozen_at is not null)`;
 
@@ -41,9 +40,9 @@ export async function reportsOwed(context: Context): Promise<ReportOwed[]> {
     .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
 }
 
-function owedOf({ program, weeks, ledger }: Row, calendars: Calendars, now: Date): ReportOwed[] {
+function owedOf({ program, reports, ledger }: Row, calendars: Calendars, now: Date): ReportOwed[] {
   const stay = currentStay(ledger);
-  const [week] = missingWeeks(weeks.map((filed) => ({ week: filed })));
+  const [week] = stay ? missingWeeks(reports, stay) : [];
   if (!stay || week === undefined || week > stay.weeks) return [];
   const { firstOn, lastOn } = weekDays(stay, week);
   if (firstOn > dayIn(now, program.clinicZone)) return [];

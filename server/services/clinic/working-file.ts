@@ -6,12 +6,11 @@ import type { PlainDate } from "../../domain/plain-date";
 import type { Course } from "../../domain/progress/course";
 import { explainJobMatch } from "../../domain/progress/explain-job-match";
 import type { JobMatch } from "../../domain/progress/job-match";
-import { weekDays } from "../../domain/progress/stay";
 import type { ProjectedPoint } from "../../domain/projection/point";
 import { type Gate, loadGates } from "../authorization/gate/load-gates";
 import type { ProgramFacts } from "../programs/find";
 import { foldStanding, type Standing } from "../progress/refresh-standing";
-import { missingWeeks, nextReportDue } from "../progress/report-due";
+import { nextReportDue, type Reportable, reportableWeeks } from "../progress/report-due";
 import { query } from "../query";
 import { currentStay, isFrozen, type LedgerEntry } from "../stay/ledger";
 import type { Authorized } from "../stay/plan-facts";
@@ -25,24 +24,23 @@ type FiledMatch = Pick<JobMatch, "tenths" | "met" | "tested" | "total" | "ready"
 };
 
 /** Everything the therapist works on in one program: the file behind all of its steps. */
-export type WorkingFile = FileRows & {
-  program: ProgramFacts;
-  /** The clinic's day. */
-  today: PlainDate;
-  demands: Demand[];
-  match: FiledMatch;
-  course: Course;
-  projection: ProjectedPoint[];
-  ledger: LedgerEntry[];
-  frozen: boolean;
-  authorized: Authorized;
-  /** Authorizations whose weeks evidence releases. */
-  gates: Gate[];
-  /** Program weeks that may be reported now, the first one still missing first. */
-  openWeeks: number[];
-  nextReportDueAt: string | null;
-  reportLate: boolean;
-};
+export type WorkingFile = FileRows &
+  Reportable & {
+    program: ProgramFacts;
+    /** The clinic's day. */
+    today: PlainDate;
+    demands: Demand[];
+    match: FiledMatch;
+    course: Course;
+    projection: ProjectedPoint[];
+    ledger: LedgerEntry[];
+    frozen: boolean;
+    authorized: Authorized;
+    /** Authorizations whose weeks evidence releases. */
+    gates: Gate[];
+    nextReportDueAt: string | null;
+    reportLate: boolean;
+  };
 
 export const workingFile = query({
   name: "workingFile",
@@ -62,7 +60,6 @@ function filed(
 ): Omit<WorkingFile, keyof FileRows | "gates"> {
   const { program, today, demands } = evidence;
   const { ledger, authorized } = plan;
-  const stay = currentStay(ledger);
   const due = nextReportDue(evidence, ledger);
   return {
     program,
@@ -74,9 +71,7 @@ function filed(
     ledger,
     frozen: isFrozen(ledger),
     authorized,
-    openWeeks: stay
-      ? missingWeeks(evidence.reports).filter((week) => weekDays(stay, week).firstOn <= today)
-      : [],
+    ...reportableWeeks(evidence, currentStay(ledger)),
     nextReportDueAt: due?.toISOString() ?? null,
     reportLate: due !== null && due < now,
   };

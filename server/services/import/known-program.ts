@@ -1,11 +1,12 @@
 import type { Demand } from "../../domain/job-demands/demand";
 import type { BusinessCalendar } from "../../domain/jurisdictions/calendar";
 import type { PlainDate } from "../../domain/plain-date";
+import type { StayInForce } from "../../domain/progress/empty-weeks";
 import type { ExcuseCode } from "../../domain/progress/excuse";
-import type { Stay } from "../../domain/progress/stay";
 import type { Context } from "../caller";
 import { loadCalendars } from "../jurisdictions/load-calendars";
 import { type ProgramFacts, programJson } from "../programs/find";
+import { currentStay, isFrozen, type LedgerEntry, ledgerJson } from "../stay/ledger";
 
 type KnownDemand = Omit<Demand, "required" | "confirmedOn" | "source" | "sourceDetail"> & {
   required: number | null;
@@ -30,12 +31,14 @@ export type KnownProgram = {
   reports: KnownReport[];
   /** Amounts by week and demand: `"2:drag_25ft"`. */
   measured: Record<string, number>;
-  stay: Stay | null;
+  stay: StayInForce | null;
   /** The state's business days. */
   calendar: BusinessCalendar;
   /** An authorization rests on the list of demands. */
   authorized: boolean;
 };
+
+type Row = Omit<KnownProgram, "stay" | "calendar" | "authorized"> & { ledger: LedgerEntry[] };
 
 /** The key of `measured`. */
 export const measuredKey = (week: number, demandCode: string) => `${week}:${demandCode}`;
@@ -53,12 +56,8 @@ const reports = `select coalesce(json_agg(json_build_object('id', r.id, 'week', 
 const measured = `select coalesce(json_object_agg(r.week || ':' || d.code, m.measured), '{}')
   from measurement m join report r on r.id = m.report_id join demand d on d.id = m.demand_id where m.program_id = p.id`;
 
-const stay = `select json_build_object('startOn', s.start_on, 'weeks', s.weeks, 'sessionsPerWeek', s.sessions_per_week,
-  'minutesByWeek', s.minutes_by_week) from stay_entry s where s.program_id = p.id order by s.seq desc limit 1`;
-
 const sql = `select ${programJson} as facts, k.number_key as "claimKey", (${demands}) as demands, (${reports}) as reports,
-  (${measured}) as measured, (${stay}) as stay,
-  exists (select from stay_entry s where s.program_id = p.id and s.frozen_at is not null) as authorized
+  (${measured}) as measured, (${ledgerJson("p.id")}) as ledger
   from program p join organization c on c.id = p.clinic_id join claim k on k.id = p.claim_id
   where k.number_key = any($1)`;
 
@@ -68,7 +67,12 @@ export async function loadKnownPrograms(
   claimKeys: readonly string[],
 ): Promise<KnownProgram[]> {
   const { tx, now } = context;
-  const rows = await tx.sql<Omit<KnownProgram, "calendar">>("known_programs", sql, [claimKeys]);
+  const rows = await tx.sql<Row>("known_programs", sql, [claimKeys]);
   const calendars = await loadCalendars(context);
-  return rows.map((row) => ({ ...row, calendar: calendars.ofState(row.facts.state, now) }));
+  return rows.map(({ ledger, ...row }) => ({
+    ...row,
+    stay: currentStay(ledger),
+    calendar: calendars.ofState(row.facts.state, now),
+    authorized: isFrozen(ledger),
+  }));
 }

@@ -5,7 +5,7 @@ import type { Ability } from "../../domain/job-demands/demand";
 import type { PlainDate } from "../../domain/plain-date";
 import type { ExcuseCode } from "../../domain/progress/excuse";
 import type { weeklyReportSchema } from "../../domain/progress/schema";
-import { weekDue } from "../progress/report-due";
+import { owedBy } from "../progress/report-due";
 import type { KnownProgram, KnownReport } from "./known-program";
 import { type Refusals, refuseIssues } from "./refusals";
 
@@ -102,7 +102,7 @@ function newReport(candidates: readonly Candidate[], first: EvidenceRow, at: Wee
   const { week, sessionsPlanned, sessionsAttended, excuse } = parsed.data;
   const dueAt =
     program.stay && week > 0
-      ? weekDue({ program: program.facts, calendar: program.calendar }, program.stay, week).dueAt
+      ? owedBy({ program: program.facts, calendar: program.calendar }, program.stay, week)
       : null;
   const reportedOn = first.reported_on;
   return {

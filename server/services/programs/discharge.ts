@@ -2,7 +2,7 @@ import { toDbDate } from "../../db/dates";
 import { AppError } from "../../domain/errors";
 import { dayIn, formatDay, type PlainDate } from "../../domain/plain-date";
 import { Discharge } from "../../domain/programs/schema";
-import { weekOn } from "../../domain/progress/stay";
+import { plannedWeeks } from "../../domain/progress/empty-weeks";
 import type { Context } from "../caller";
 import { command } from "../command";
 import { dropDraft } from "../drafts/drop";
@@ -93,10 +93,7 @@ function reportsUntil(
 ): { reportsDue: number; reportsOnTime: number } {
   const stay = currentStay(plan.ledger);
   if (!stay) return { reportsDue: 0, reportsOnTime: 0 };
-  const lastWeek = Math.min(weekOn(stay, lastDay), stay.weeks);
-  const due = Array.from({ length: lastWeek }, (_, index) => index + 1).filter(
-    (week) => weekDue(evidence, stay, week).dueOn <= lastDay,
-  );
+  const due = plannedWeeks(stay).filter((week) => weekDue(evidence, stay, week).dueOn <= lastDay);
   const onTime = evidence.reports.filter(
     ({ week, submittedAt, dueAt }) =>
       due.includes(week) && dueAt !== null && new Date(submittedAt) <= new Date(dueAt),

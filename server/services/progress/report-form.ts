@@ -9,7 +9,7 @@ import type { Context } from "../caller";
 import { query } from "../query";
 import { currentStay, loadLedger } from "../stay/ledger";
 import { type Evidence, loadEvidence } from "./evidence";
-import { missingWeeks, weekDue } from "./report-due";
+import { owedBy, reportableWeeks } from "./report-due";
 
 type Asked = Pick<
   Demand,
@@ -29,7 +29,7 @@ export type ReportForm = {
   workerName: string;
   jobTitle: string | null;
   week: number;
-  /** Weeks that may be reported now, the first one still missing first. */
+  /** Weeks that have begun and owe a report, the first one first. */
   openWeeks: number[];
   firstOn: PlainDate | null;
   lastOn: PlainDate | null;
@@ -54,9 +54,7 @@ export const reportForm = query({
     const evidence = await loadEvidence(context, programId);
     const { program, today } = evidence;
     const stay = currentStay(await loadLedger(context, programId));
-    const openWeeks = stay
-      ? missingWeeks(evidence.reports).filter((week) => weekDays(stay, week).firstOn <= today)
-      : [];
+    const { openWeeks } = reportableWeeks(evidence, stay);
     const week = asked ?? openWeeks[0] ?? 0;
     if (week > 0 && !stay)
       throw new AppError(
@@ -65,6 +63,7 @@ export const reportForm = query({
         "week",
       );
     const days = stay && week > 0 ? weekDays(stay, week) : null;
+    const dueAt = stay && week > 0 ? owedBy(evidence, stay, week) : null;
     return {
       programId,
       programNumber: program.number,
@@ -74,10 +73,10 @@ export const reportForm = query({
       openWeeks,
       firstOn: days?.firstOn ?? null,
       lastOn: days?.lastOn ?? null,
-      dueAt: stay && week > 0 ? weekDue(evidence, stay, week).dueAt.toISOString() : null,
+      dueAt: dueAt?.toISOString() ?? null,
       today,
       tester: context.actor.name,
-      sessionsPlanned: days ? (stay?.sessionsPerWeek ?? 0) : 0,
+      sessionsPlanned: (dueAt && stay?.sessionsPerWeek) ?? 0,
       sessionsAttended: days ? await attendedIn(context, programId, days) : 0,
       rows: rowsOf(evidence),
     };

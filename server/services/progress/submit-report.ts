@@ -1,5 +1,6 @@
 import { AppError } from "../../domain/errors";
 import { formatDay, type PlainDate } from "../../domain/plain-date";
+import type { StayInForce } from "../../domain/progress/empty-weeks";
 import { type Stay, weekDays } from "../../domain/progress/stay";
 import { command } from "../command";
 import { dropDraft } from "../drafts/drop";
@@ -9,7 +10,7 @@ import { type Evidence, loadEvidence } from "./evidence";
 import { fileReport } from "./file-report";
 import { refreshStanding } from "./refresh-standing";
 import { followReport } from "./report-consequences";
-import { missingWeeks, weekDue } from "./report-due";
+import { comesTooEarly, missingWeeks, owedBy, weekDue } from "./report-due";
 import { type CheckedReport, checkReport, ReportInput } from "./report-input";
 
 export type ReportResult = {
@@ -22,7 +23,7 @@ export type ReportResult = {
   sentence: string;
 };
 
-/** Files a weekly report: the next week, or an earlier one still missing. The stop rule acts on it at once. */
+/** Files a weekly report: the next week, or an earlier one without a report. The stop rule acts on it at once. */
 export const submitReport = command({
   name: "submitReport",
   permission: "evidence:record",
@@ -40,8 +41,9 @@ export const submitReport = command({
       );
     refuseWeek(evidence, stay, report.week);
     refuseEarlierTests(stay, report);
-    const { dueOn, dueAt } = weekDue(evidence, stay, report.week);
-    await fileReport(context, { programId, report, reportedOn: speaksFor(evidence, report, dueOn), dueAt });
+    const { dueOn } = weekDue(evidence, stay, report.week);
+    const reportedOn = speaksFor(evidence, report, dueOn);
+    await fileReport(context, { programId, report, reportedOn, dueAt: owedBy(evidence, stay, report.week) });
     await dropDraft(context, `report:${programId}:${report.week}`);
     const standing = await refreshStanding(context, programId);
     const event = await followReport(context, standing, report.week);
@@ -62,13 +64,13 @@ function resultOf(course: Awaited<ReturnType<typeof refreshStanding>>["course"],
   };
 }
 
-function refuseWeek({ reports, today }: Evidence, stay: Stay, week: number): void {
-  const missing = missingWeeks(reports);
+function refuseWeek({ reports, today }: Evidence, stay: StayInForce, week: number): void {
+  const missing = missingWeeks(reports, stay);
   if (!reports.some((report) => report.week === 0))
     throw new AppError("RULE", "There is no baseline yet; enter it before the first weekly report.", "week");
   if (reports.some((report) => report.week === week))
     throw new AppError("CONFLICT", `Week ${week} has a report already; open the program to see it.`, "week");
-  if (!missing.includes(week))
+  if (comesTooEarly(missing, week))
     throw new AppError("RULE", `Week ${week} comes too early; report week ${missing[0]} first.`, "week");
   const { firstOn } = weekDays(stay, week);
   if (firstOn > today)

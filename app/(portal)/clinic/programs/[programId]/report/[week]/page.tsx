@@ -16,7 +16,8 @@ export default async function WeeklyReportPage({ params }: WeekParams) {
   const { programId, week: text } = await params;
   const week = /^[1-9]\d?$/.test(text) ? Number(text) : notFound();
   const file = await openFile(programId);
-  if (!file.openWeeks.includes(week)) return <ReportNotYet file={file} week={week} />;
+  if (![...file.openWeeks, ...file.emptyWeeks].includes(week))
+    return <ReportNotYet file={file} week={week} />;
   const [{ timeZone }, api, saved] = await Promise.all([
     signedIn(),
     serverApi(),
