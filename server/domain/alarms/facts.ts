@@ -2,9 +2,10 @@ import type { Holder } from "../authorization/request";
 import type { BusinessCalendar } from "../jurisdictions/calendar";
 import type { RuleStatus } from "../jurisdictions/rule";
 import type { PlainDate } from "../plain-date";
+import type { StayInForce } from "../progress/empty-weeks";
 import type { CourseWeek } from "../progress/fold-weeks";
 import type { DatedPolicy, ProgressPolicy } from "../progress/policy";
-import type { ReportDuePolicy, Stay } from "../progress/stay";
+import type { ReportDuePolicy } from "../progress/stay";
 
 /** An instant as JSON writes it. */
 type Instant = string;
@@ -57,7 +58,7 @@ type ProgramParties = {
 };
 
 /** `frozenAt` is its first approval. */
-export type PlannedStay = Stay & {
+export type PlannedStay = StayInForce & {
   seq: number;
   endOn: PlainDate;
   createdAt: Instant;

@@ -5,6 +5,7 @@ import { formatInstant } from "../instant";
 import { nextBusinessDay } from "../jurisdictions/calendar";
 import { inBusinessDays } from "../jurisdictions/in-business-days";
 import { formatDay, type PlainDate } from "../plain-date";
+import { plannedWeeks } from "../progress/empty-weeks";
 import { DEFAULT_PROGRESS_POLICY, type ProgressPolicy, versionOn } from "../progress/policy";
 import { reportDue, weekDays } from "../progress/stay";
 import type { Alarm, AlarmHolder } from "./alarm";
@@ -15,12 +16,12 @@ import { policyOnDay, thresholdRule } from "./policy";
 
 type Owed = { week: number; dueAt: Date; filedAt: Date | null };
 
-/** Weeks of the approved stay whose report has fallen due by `asOf`. */
+/** Weeks of the approved stay whose report has fallen due by `asOf`: those with planned sessions owe one. */
 export function weeksDue(facts: AlarmFacts, stay: PlannedStay, asOf: Date): Owed[] {
   const { calendar, clinicZone, reportPolicies } = facts.program;
   const next = (day: PlainDate) => nextBusinessDay(calendar, day);
   const owed: Owed[] = [];
-  for (let week = 1; week <= stay.weeks; week += 1) {
+  for (const week of plannedWeeks(stay)) {
     const policy = versionOn(reportPolicies, weekDays(stay, week).lastOn) ?? DEFAULT_PROGRESS_POLICY;
     const { dueAt } = reportDue(stay, week, next, clinicZone, policy);
     if (dueAt > asOf) break;

@@ -44,7 +44,7 @@ function silence(facts: AlarmFacts, stay: PlannedStay, week: number, firedAt: Da
   ];
 }
 
-/** A week of an approved stay in which nothing at all was recorded: the case manager, else the adjustor, asks why. */
+/** A week of an approved stay with planned sessions in which nothing at all was recorded: the case manager, else the adjustor, asks why. */
 export function silentWeekAlarms(facts: AlarmFacts, asOf: Date): Alarm[] {
   const { stay } = facts;
   if (!stay?.frozenAt) return [];

@@ -1,5 +1,5 @@
 import type { Role } from "../../domain/access/roles";
-import type { AlarmFacts, RequestClock } from "../../domain/alarms/facts";
+import type { AlarmFacts, PlannedStay, RequestClock } from "../../domain/alarms/facts";
 import type { BusinessCalendar } from "../../domain/jurisdictions/calendar";
 import type { Calendars } from "../../domain/jurisdictions/calendar-set";
 import { dayIn } from "../../domain/plain-date";
@@ -8,6 +8,7 @@ import type { Context } from "../caller";
 import { loadCalendars } from "../jurisdictions/load-calendars";
 import { datedPolicy, type PolicyRow, policiesJson } from "../policy/policies";
 import { type ProgramFacts, programJson } from "../programs/find";
+import { currentStay, type LedgerEntry, ledgerJson } from "../stay/ledger";
 
 /** An alarm as it is written; its holder may have changed since. */
 type Written = { open: boolean; role: Role; personId: string | null };
@@ -17,7 +18,8 @@ type Known = Record<string, Written>;
 
 export type Loaded = { facts: AlarmFacts; known: Known };
 
-type Row = Omit<AlarmFacts, "program" | "policies" | "policy" | "requests"> & {
+type Row = Omit<AlarmFacts, "program" | "policies" | "policy" | "stay" | "requests"> & {
+  ledger: LedgerEntry[];
   program: ProgramFacts;
   policies: PolicyRow[];
   requests: (Omit<RequestClock, "calendar"> & { calendarId: string })[];
@@ -60,10 +62,6 @@ const sessions = list(
      'surprise', d.surprise) order by d.recorded_at, d.held_on`,
   "program_session d where d.program_id = p.id and d.attended",
 );
-const stay = `(select json_build_object('seq', y.seq, 'startOn', y.start_on, 'weeks', y.weeks, 'sessionsPerWeek', y.sessions_per_week,
-    'minutesByWeek', y.minutes_by_week, 'endOn', y.end_on, 'createdAt', y.created_at,
-    'frozenAt', (select min(f.frozen_at) from stay_entry f where f.program_id = p.id))
-  from stay_entry y where y.program_id = p.id order by y.seq desc limit 1)`;
 const latestPlan = `g.kind = 'plan' and g.stay_seq = (select max(seq) from stay_entry where program_id = p.id)`;
 const signed = `(select json_build_object('orderAt', min(g.signed_at) filter (where g.kind = 'order' and g.decision = 'signed'),
     'planAt', max(g.signed_at) filter (where ${latestPlan} and g.decision = 'signed'),
@@ -74,7 +72,7 @@ const away = `(select coalesce(json_agg(x.person_id), '[]') from (select m.perso
     group by m.person_id having bool_and(m.disabled_at is not null)) x)`;
 
 const factsSql = `select ${programJson} as program, (${policiesJson("p.payer_id")}) as policies, coalesce(s.series, '[]') as weeks,
-    ${reports} as reports, ${stay} as stay, ${requests} as requests, ${authorizations} as authorizations,
+    ${reports} as reports, (${ledgerJson("p.id")}) as ledger, ${requests} as requests, ${authorizations} as authorizations,
     ${sessions} as sessions, ${list("k.called_at", "call k where k.program_id = p.id")} as calls, ${signed} as signed,
     (select json_build_object('status30', o.status_30, 'status90', o.status_90) from outcome o where o.program_id = p.id) as outcome,
     (select json_object_agg(t.dedupe_key, json_build_object('open', t.closed_at is null, 'role', t.holder_role,
@@ -112,8 +110,18 @@ function acting(program: ProgramFacts, away: readonly string[]): ProgramFacts {
   };
 }
 
+/** The stay in force with its first approval; null before one is planned. */
+function plannedStay(ledger: readonly LedgerEntry[]): PlannedStay | null {
+  const stay = currentStay(ledger);
+  const last = ledger.at(-1);
+  if (!stay || !last) return null;
+  const { seq, endOn, createdAt } = last;
+  const approved = ledger.find(({ frozenAt }) => frozenAt !== null);
+  return { ...stay, seq, endOn, createdAt, frozenAt: approved?.frozenAt ?? null };
+}
+
 function factsOf(
-  row: Omit<Row, "known" | "away">,
+  { ledger, ...row }: Omit<Row, "known" | "away">,
   calendar: BusinessCalendar,
   calendars: Calendars,
   now: Date,
@@ -123,6 +131,7 @@ function factsOf(
     ...row,
     program: { ...row.program, calendar },
     policies,
+    stay: plannedStay(ledger),
     policy: policyInForce(policies, dayIn(now, row.program.clinicZone)),
     requests: row.requests.map(({ calendarId, ...request }) => ({
       ...request,

@@ -4,9 +4,16 @@ import { addDays, dayIn, instantAt } from "@/server/domain/plain-date";
 import { determineRequest } from "@/server/services/authorization/determine-request";
 import { readLetter } from "@/server/services/authorization/read-letter";
 import { submitRequest } from "@/server/services/authorization/submit-request";
+import { within } from "@/server/services/caller";
+import { clinicHome } from "@/server/services/clinic/home";
+import { workingFile } from "@/server/services/clinic/working-file";
+import { dischargeProgram } from "@/server/services/programs/discharge";
 import { programOverview } from "@/server/services/programs/overview";
 import { submitReport } from "@/server/services/progress/submit-report";
+import { loadEndedPrograms } from "@/server/services/projection/ended-programs";
 import { requestPage } from "@/server/services/request-page/request-page";
+import { alarmsIn, lookAt } from "../../support/alarms";
+import { endProgram } from "../../support/end";
 import { owner } from "../../support/owner";
 import { abilitiesOf, type MadeProgram } from "../../support/program";
 import { expectRefused } from "../../support/refused";
@@ -24,6 +31,16 @@ const afternoon = (program: MadeProgram, day: number) =>
   instantAt(addDays(program.startOn, day), "15:00", zone);
 const as = (name: keyof World["people"], now: Date) => ({ identity: world.people[name].identity, now });
 
+/** A week's report with these pounds of the drag, on its Friday unless said. */
+function report(program: MadeProgram, week: number, drag: number, day = week * 7 - 3) {
+  const at = afternoon(program, day);
+  const abilities = abilitiesOf(program, { week, testedOn: dayIn(at, zone), measured: { drag } });
+  return submitReport.run(as("therapist", at), {
+    programId: program.programId,
+    report: { week, sessionsPlanned: 5, sessionsAttended: 5, abilities },
+  });
+}
+
 /** An approved stay of four weeks, reported week by week with these pounds of the drag. */
 async function reported(drags: readonly number[]): Promise<MadeProgram> {
   const { program, requestId, now } = await makeRequest(world);
@@ -33,15 +50,7 @@ async function reported(drags: readonly number[]): Promise<MadeProgram> {
     outcome: "approve",
     sessions: 20,
   });
-  for (const [index, drag] of drags.entries()) {
-    const week = index + 1;
-    const at = afternoon(program, week * 7 - 3);
-    const abilities = abilitiesOf(program, { week, testedOn: dayIn(at, zone), measured: { drag } });
-    await submitReport.run(as("therapist", at), {
-      programId: program.programId,
-      report: { week, sessionsPlanned: 5, sessionsAttended: 5, abilities },
-    });
-  }
+  for (const [index, drag] of drags.entries()) await report(program, index + 1, drag);
   return program;
 }
 
@@ -55,8 +64,20 @@ const extension = (program: MadeProgram, sessions = 10) => ({
   reason: "The drag is still short and improving each week.",
 });
 
+/** Two weeks from the seventh on, after a fifth and a sixth without a session. */
+const afterEmptyWeeks = (program: MadeProgram) => ({
+  ...extension(program),
+  startOn: addDays(program.startOn, 42),
+  endOn: addDays(program.startOn, 53),
+});
+
 /** The last Friday of the stay. */
 const lastFriday = (program: MadeProgram) => afternoon(program, 25);
+
+function approve(program: MadeProgram, requestId: string) {
+  const decision = { idempotencyKey: crypto.randomUUID(), outcome: "approve" as const, sessions: 10 };
+  return determineRequest.run(as("adjustor", lastFriday(program)), { requestId, ...decision });
+}
 
 describe("an extension", () => {
   it("is allowed while the worker progresses, and once approved lengthens the stay by the ledger", async () => {
@@ -107,15 +128,12 @@ describe("an extension", () => {
       const { function: shown, stay } = await programOverview.run(as("adjustor", on), { programId });
       return { projection: shown.projection, stay: stay?.current };
     };
-    const ask = { ...extension(program), startOn: addDays(startOn, 42), endOn: addDays(startOn, 53) };
-    const { requestId } = await submitRequest.run(as("therapist", lastFriday(program)), ask);
+    const { requestId } = await submitRequest.run(
+      as("therapist", lastFriday(program)),
+      afterEmptyWeeks(program),
+    );
     const before = await projected(lastFriday(program));
-    await determineRequest.run(as("adjustor", lastFriday(program)), {
-      requestId,
-      idempotencyKey: crypto.randomUUID(),
-      outcome: "approve",
-      sessions: 10,
-    });
+    await approve(program, requestId);
     const after = await projected(lastFriday(program));
     expect(after.stay).toMatchObject({ weeks: 8 });
     expect(after.projection?.points.map(({ week }) => week)).toEqual([5, 6, 7, 8]);
@@ -127,6 +145,15 @@ describe("an extension", () => {
       programId: straight.programId,
     });
     expect(after.projection?.readyByEnd).toBe(without.function.projection?.readyByEnd);
+    await report(program, 7, 161);
+    await endProgram(world, program, { dischargedOn: addDays(startOn, 46) });
+    const ended = await within({ identity: { kind: "system" }, now: afternoon(program, 47) }, (context) =>
+      loadEndedPrograms(context, world.payerId),
+    );
+    expect(ended).toMatchObject([{ stayWeeks: 6, leftWeek: null }]);
+    // Week 7 of the calendar is the fifth of training: what the fit learns a week's gain from.
+    expect(ended[0]?.weeks.map(({ week }) => week)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(ended[0]?.essentials.map(({ ratios }) => ratios.at(-1)?.week)).toContain(5);
   });
 
   it("is refused with its numbers after a flat week, and nothing is kept", async () => {
@@ -160,5 +187,66 @@ describe("an extension", () => {
       tables,
       sentence: /2 weeks in a row without progress/,
     });
+  });
+});
+
+describe("an empty week before an extension", () => {
+  const wednesday = (program: MadeProgram) => afternoon(program, 44);
+
+  async function extended(): Promise<MadeProgram> {
+    const program = await reported([118, 135, 150, 160]);
+    const ask = afterEmptyWeeks(program);
+    const { requestId } = await submitRequest.run(as("therapist", lastFriday(program)), ask);
+    await approve(program, requestId);
+    return program;
+  }
+
+  it("owes no report: nobody is asked or told of it, and it is not due at discharge", async () => {
+    const program = await extended();
+    const { programId, startOn } = program;
+    await lookAt(wednesday(program), programId);
+    expect(await alarmsIn(programId, "report_late")).toEqual([]);
+    expect(await alarmsIn(programId, "silent_week")).toEqual([]);
+    const clinic = as("therapist", wednesday(program));
+    const { reports } = await clinicHome.run(clinic, undefined);
+    const asked = reports.filter((one) => one.programId === programId);
+    expect(asked).toMatchObject([{ week: 7, late: false }]);
+    expect(await workingFile.run(clinic, { programId })).toMatchObject({
+      nextWeek: 7,
+      openWeeks: [7],
+      emptyWeeks: [5, 6],
+      nextReportDueAt: instantAt(addDays(startOn, 49), "17:00", zone).toISOString(),
+      reportLate: false,
+    });
+    await expectRefused(() => report(program, 8, 161, 44), "RULE", {
+      tables: ["report"],
+      sentence: /^Week 8 comes too early; report week 7 first\.$/,
+    });
+    await report(program, 7, 161);
+    await report(program, 8, 163);
+    await dischargeProgram.run(as("therapist", afternoon(program, 57)), {
+      programId,
+      dischargedOn: addDays(startOn, 57),
+      workStatus: "modified_duty",
+      completed: true,
+      reason: "stay_ended",
+    });
+    const { rows } = await (await owner()).query(
+      "select reports_due, reports_on_time from outcome where program_id = $1",
+      [programId],
+    );
+    expect(rows).toEqual([{ reports_due: 6, reports_on_time: 6 }]);
+  });
+
+  it("takes the report of a made-up session, which is never late", async () => {
+    const program = await extended();
+    await report(program, 5, 160, 44);
+    const { rows } = await (await owner()).query(
+      "select due_at from report where program_id = $1 and week = 5",
+      [program.programId],
+    );
+    expect(rows).toEqual([{ due_at: null }]);
+    const file = await workingFile.run(as("therapist", wednesday(program)), program);
+    expect(file).toMatchObject({ nextWeek: 7, openWeeks: [7], emptyWeeks: [6] });
   });
 });
