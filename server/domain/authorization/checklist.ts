@@ -4,7 +4,7 @@ import { demandNowText } from "../job-demands/labels";
 import type { RuleStatus } from "../jurisdictions/rule";
 import { formatTenths } from "../percent";
 import { formatDay } from "../plain-date";
-import { stayEndOn, stayTotals } from "../progress/stay";
+import { stayEndOn } from "../progress/stay";
 import { CHECKLIST_RULES, type ChecklistRule } from "./checklist-rules";
 import { isDuplicate, type OtherRequest, overlaps, type RequestFacts } from "./request-facts";
 
@@ -90,8 +90,7 @@ function effortValid({ match }: RequestFacts): Finding {
 
 function stayFixed({ stay }: RequestFacts): Finding {
   if (!stay) return fail("The length of stay is not fixed");
-  const { sessions } = stayTotals(stay);
-  return pass(`Stay fixed: ${stay.weeks} weeks, ${sessions} sessions, to ${formatDay(stayEndOn(stay))}`);
+  return pass(`Stay fixed: ${stay.weeks} weeks, ${stay.sessions} sessions, to ${formatDay(stayEndOn(stay))}`);
 }
 
 function progress({ course }: RequestFacts): Finding {

@@ -60,6 +60,13 @@ describe("the hand-over", () => {
     );
   });
 
+  it("counts the sessions of a stay extended after empty weeks as its ledger does", () => {
+    const extended = stay && { ...stay, weeks: 8, sessions: 24, emptyWeeks: [6, 7] };
+    expect(handOver({ ...facts, stay: extended })).toContain(
+      "week 5 of 8; fixed stay 24 sessions to Fri 18 Dec.",
+    );
+  });
+
   it("leaves out what the reader may not see and what there is not", () => {
     const first = firstRequest();
     const text = handOver({

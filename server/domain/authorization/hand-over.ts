@@ -5,8 +5,9 @@ import { WORK_STATUS_LABELS, type WorkStatusAtEnd } from "../outcomes/labels";
 import { formatTenths } from "../percent";
 import { formatDay, formatDayYear, type PlainDate } from "../plain-date";
 import type { Course } from "../progress/course";
+import type { StayInForce } from "../progress/empty-weeks";
 import type { JobMatch } from "../progress/job-match";
-import { type Stay, stayEndOn, stayTotals, weekOn } from "../progress/stay";
+import { stayEndOn, weekOn } from "../progress/stay";
 import type { CareAmount } from "./determine";
 import {
   HOLDER_LABELS,
@@ -27,7 +28,7 @@ export type HandOverFacts = {
   today: PlainDate;
   injuredOn: PlainDate | null;
   bodyPart: string | null;
-  stay: Stay | null;
+  stay: StayInForce | null;
   /** How the program ended; null while it runs. */
   ended: { on: PlainDate; status: WorkStatusAtEnd; completed: boolean } | null;
   match: JobMatch;
@@ -76,8 +77,7 @@ function where({ stay, clinicName, today, ended }: HandOverFacts): string {
   }
   if (!stay) return `Program at ${clinicName}, stay not fixed yet`;
   const week = weekOn(stay, today);
-  const { sessions } = stayTotals(stay);
-  const fixed = `fixed stay ${sessions} sessions to ${formatDay(stayEndOn(stay))}`;
+  const fixed = `fixed stay ${stay.sessions} sessions to ${formatDay(stayEndOn(stay))}`;
   if (week > stay.weeks) return `Program at ${clinicName}, after its ${fixed}`;
   const when = week === 0 ? `starts ${formatDay(stay.startOn)}` : `week ${week} of ${stay.weeks}`;
   return `Program at ${clinicName}, ${when}; ${fixed}`;

@@ -1,8 +1,8 @@
 import type { PlainDate } from "../plain-date";
 import type { Course } from "../progress/course";
+import type { StayInForce } from "../progress/empty-weeks";
 import type { ExtensionTest } from "../progress/extension";
 import type { JobMatch } from "../progress/job-match";
-import type { Stay } from "../progress/stay";
 import type { RequestStatus, RequestType } from "./request";
 
 /** Another request of the same program, or of another program of the same claim. */
@@ -26,7 +26,7 @@ export type RequestFacts = {
   course: Course;
   /** Only for an extension. */
   extension: ExtensionTest | null;
-  stay: Stay | null;
+  stay: StayInForce | null;
   therapyPlateauOn: PlainDate | null;
   orderSignedOn: PlainDate | null;
   planSignedOn: PlainDate | null;

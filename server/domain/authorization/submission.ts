@@ -1,6 +1,6 @@
 import { formatTenths } from "../percent";
 import { formatDay } from "../plain-date";
-import { stayEndOn, stayTotals } from "../progress/stay";
+import { stayEndOn } from "../progress/stay";
 import {
   isDuplicate,
   isPreauthorization,
@@ -73,7 +73,7 @@ const stay: Check = ({ stay, type, sessions, startOn, endOn }) => {
     };
   }
   if (type !== "initial") return null;
-  const fixed = stayTotals(stay).sessions;
+  const fixed = stay.sessions;
   const last = stayEndOn(stay);
   const problems: SubmissionProblem[] = [];
   if (sessions > fixed) {

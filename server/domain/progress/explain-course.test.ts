@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { plainDate } from "../plain-date";
-import { explainLedgerEntry, explainReportDue } from "./explain-course";
+import { explainLedgerEntry, explainReportDue, explainStayEnd } from "./explain-course";
 import { ledgerChanges } from "./stay-ledger";
 
 const plan = {
@@ -25,6 +25,15 @@ it("opens a change of the stay to what it changed, and the plan to itself", () =
   expect(first?.formula).toBe("4 weeks × 5 sessions a week = 20 sessions; at the fee schedule, $5,120");
   expect(first?.inputs.map(({ label }) => label)).toEqual(["Last day", "Agreed"]);
   expect(second?.inputs.map(({ value }) => value)).toEqual(["Fri 27 Nov", "5", "$1,280", "7", "J. Marsh"]);
+});
+
+it("says the sessions of a stay that does not fill each week as they are, not as a product", () => {
+  const extended = { ...longer, weeks: 8, sessions: 30 };
+  const [, entry] = ledgerChanges([plan, extended]).map((one) => explainLedgerEntry(one, "J. Marsh"));
+  expect(entry?.formula).toMatch(/^30 sessions in 8 weeks;/);
+  const sessionsOf = (stay: typeof plan) =>
+    explainStayEnd({ ...stay, startOn: plainDate("2026-10-26") }, { fixed: true }).inputs[2]?.value;
+  expect([sessionsOf(plan), sessionsOf(extended)]).toEqual(["4 × 5 = 20", "30"]);
 });
 
 it("says which week's report is due, and why then", () => {

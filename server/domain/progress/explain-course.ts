@@ -3,8 +3,9 @@ import { type Cents, formatMoney } from "../money";
 import { formatDelta, formatTenths } from "../percent";
 import { formatDay, type PlainDate } from "../plain-date";
 import type { Course } from "./course";
+import type { StayInForce } from "./empty-weeks";
 import { type DatedPolicy, policyInForce, policyRule } from "./policy";
-import { type Stay, stayEndOn } from "./stay";
+import { stayEndOn } from "./stay";
 import type { LedgerChange } from "./stay-ledger";
 
 export const STAY_RULE: ExplainedRule = {
@@ -58,15 +59,25 @@ export function explainProgress(
   };
 }
 
+/** Weeks, sessions a week and sessions; an extension by part of a week, or after empty weeks, is not their product. */
+type Sessions = Pick<StayInForce, "weeks" | "sessionsPerWeek" | "sessions">;
+
+const fillsEachWeek = ({ weeks, sessionsPerWeek, sessions }: Sessions) =>
+  weeks * sessionsPerWeek === sessions;
+
 /** When the stay ends: its last Monday-to-Friday day. */
-export function explainStayEnd(stay: Stay, { fixed }: { fixed: boolean }): Explanation {
-  const { startOn, weeks, sessionsPerWeek } = stay;
+export function explainStayEnd(
+  stay: Sessions & Pick<StayInForce, "startOn">,
+  { fixed }: { fixed: boolean },
+): Explanation {
+  const { startOn, weeks, sessionsPerWeek, sessions } = stay;
+  const each = fillsEachWeek(stay) ? `${weeks} × ${sessionsPerWeek} = ` : "";
   return {
     formula: `${formatDay(startOn)} + ${weeks} weeks = ${formatDay(stayEndOn(stay))}, the last Monday-to-Friday day of the last week`,
     inputs: [
       given("Starts", formatDay(startOn)),
       given("Weeks", String(weeks)),
-      given("Sessions", `${weeks} × ${sessionsPerWeek} = ${weeks * sessionsPerWeek}`),
+      given("Sessions", `${each}${sessions}`),
       given("Fixed", fixed ? "since the first approval" : "not until the first approval"),
     ],
     rule: STAY_RULE,
@@ -107,21 +118,23 @@ export function explainConduct({ attended, planned, effort, reports, since }: Co
   };
 }
 
-type LedgerFigures = LedgerChange<{
-  seq: number;
-  weeks: number;
-  sessionsPerWeek: number;
-  endOn: PlainDate;
-  sessions: number;
-  priceCents: Cents | null;
-}>;
+type LedgerFigures = LedgerChange<
+  Sessions & {
+    seq: number;
+    endOn: PlainDate;
+    priceCents: Cents | null;
+  }
+>;
 
 /** An entry of the stay's ledger: its session days and dollars, and what it changed against the one before. */
 export function explainLedgerEntry(entry: LedgerFigures, agreed: string): Explanation {
   const { weeks, sessionsPerWeek, sessions, priceCents, daysDelta, centsDelta, endMovedDays } = entry;
+  const held = fillsEachWeek(entry)
+    ? `${weeks} weeks × ${sessionsPerWeek} sessions a week = ${sessions} sessions`
+    : `${sessions} sessions in ${weeks} weeks`;
   const cost = priceCents === null ? "" : `; at the fee schedule, ${formatMoney(priceCents)}`;
   return {
-    formula: `${weeks} weeks × ${sessionsPerWeek} sessions a week = ${sessions} sessions${cost}`,
+    formula: `${held}${cost}`,
     inputs: [
       given("Last day", formatDay(entry.endOn)),
       ...(daysDelta === null ? [] : [given("Sessions more or fewer than before", String(daysDelta))]),
