@@ -33,9 +33,9 @@ export function NextCard({ program, words }: NextCardProps) {
 function scheduleSentences({ schedule, endedOn }: MyProgram, { next, day }: WorkerWords): string[] {
   if (endedOn) return [next.ended(day(endedOn))];
   if (!schedule) return [next.notPlanned];
-  const { weekNow, weeks, startOn, endOn, sessionsPerWeek, minutesThisWeek, attended, planned } = schedule;
+  const { weekNow, weeks, startOn, endOn, sessionsThisWeek, minutesThisWeek, attended, planned } = schedule;
   const hours = String(Number((minutesThisWeek / 60).toFixed(1)));
-  const week = next.sessions(sessionsPerWeek, hours);
+  const week = sessionsThisWeek === 0 ? next.noSessions : next.sessions(sessionsThisWeek, hours);
   if (weekNow === 0) return [next.before(day(startOn)), next.ends(day(endOn))];
   if (weekNow > weeks) return [next.after(day(endOn)), next.attended(attended, planned)];
   return [next.week(weekNow, weeks), week, next.attended(attended, planned), next.ends(day(endOn))];

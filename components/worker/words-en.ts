@@ -62,6 +62,7 @@ export const english: WorkerWords = {
     before: (day) => `Your program starts ${day}.`,
     after: (day) => `Your program was planned to end ${day}. Ask your clinic what comes next.`,
     sessions: (count, hours) => `This week: ${counted(count, "session")} of ${hours} hours.`,
+    noSessions: "This week: no sessions.",
     ends: (day) => `Your program runs until ${day}.`,
     attended: (attended, planned) => `You have come to ${attended} of ${planned} sessions.`,
     ready: "Your tests say you are ready for your full job.",

@@ -62,6 +62,7 @@ export const spanish: WorkerWords = {
     before: (day) => `Su programa empieza ${day}.`,
     after: (day) => `Su programa iba a terminar ${day}. Pregunte a su clínica qué sigue.`,
     sessions: (count, hours) => `Esta semana: ${counted(count, "sesión", "sesiones")} de ${hours} horas.`,
+    noSessions: "Esta semana: ninguna sesión.",
     ends: (day) => `Su programa termina ${day}.`,
     attended: (attended, planned) => `Ha venido a ${attended} de ${planned} sesiones.`,
     ready: "Sus pruebas dicen que ya puede hacer su trabajo completo.",

@@ -57,6 +57,7 @@ export type WorkerWords = {
     before: (day: string) => string;
     after: (day: string) => string;
     sessions: (count: number, hours: string) => string;
+    noSessions: string;
     ends: (day: string) => string;
     attended: (attended: number, planned: number) => string;
     ready: string;

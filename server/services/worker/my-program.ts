@@ -37,7 +37,8 @@ export type Schedule = {
   weeks: number;
   /** The program week it is: 0 before the start, more than `weeks` after the end. */
   weekNow: number;
-  sessionsPerWeek: number;
+  /** None in a week before an extension begins. */
+  sessionsThisWeek: number;
   minutesThisWeek: number;
   attended: number;
   planned: number;

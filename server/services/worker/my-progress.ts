@@ -102,13 +102,13 @@ async function loadSchedule(context: Context, { program, today }: Evidence): Pro
     [program.id],
   );
   const weekNow = weekOn(stay, today);
-  const { startOn, weeks, sessionsPerWeek, minutesByWeek } = stay;
+  const { startOn, weeks, sessionsPerWeek, minutesByWeek, emptyWeeks } = stay;
   return {
     startOn,
     endOn: last.endOn,
     weeks,
     weekNow,
-    sessionsPerWeek,
+    sessionsThisWeek: emptyWeeks.includes(weekNow) ? 0 : sessionsPerWeek,
     minutesThisWeek: minutesByWeek[Math.min(Math.max(weekNow, 1), weeks) - 1] ?? 0,
     attended: row?.attended ?? 0,
     planned: last.sessions,

@@ -12,6 +12,7 @@ import { programOverview } from "@/server/services/programs/overview";
 import { submitReport } from "@/server/services/progress/submit-report";
 import { loadEndedPrograms } from "@/server/services/projection/ended-programs";
 import { requestPage } from "@/server/services/request-page/request-page";
+import { myProgress } from "@/server/services/worker/my-progress";
 import { alarmsIn, lookAt } from "../../support/alarms";
 import { endProgram } from "../../support/end";
 import { owner } from "../../support/owner";
@@ -236,6 +237,16 @@ describe("an empty week before an extension", () => {
       [programId],
     );
     expect(rows).toEqual([{ reports_due: 6, reports_on_time: 6 }]);
+  });
+
+  it("has no sessions on the worker's page", async () => {
+    const program = await extended();
+    const schedule = async (day: number) => {
+      const mine = { identity: program.worker.identity, now: afternoon(program, day) };
+      return (await myProgress.run(mine, undefined)).program?.schedule;
+    };
+    expect(await schedule(30)).toMatchObject({ weekNow: 5, sessionsThisWeek: 0, planned: 30 });
+    expect(await schedule(44)).toMatchObject({ weekNow: 7, sessionsThisWeek: 5, planned: 30 });
   });
 
   it("takes the report of a made-up session, which is never late", async () => {

@@ -22,7 +22,7 @@ describe("a worker's own progress", () => {
     expect(mine).toMatchObject({
       jobTitle: "Police officer",
       jobMatch: { tenths: 726, baselineTenths: 726, met: 0, total: 5 },
-      schedule: { weeks: 4, weekNow: 2, sessionsPerWeek: 5, minutesThisWeek: 240, attended: 0, planned: 20 },
+      schedule: { weeks: 4, weekNow: 2, sessionsThisWeek: 5, minutesThisWeek: 240, attended: 0, planned: 20 },
       contacts: [
         { role: "clinic", organizationName: "Lone Star Work Rehab" },
         { role: "case_manager" },
