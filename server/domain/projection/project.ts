@@ -8,7 +8,7 @@ import { type CourseFacts, type Model, matchAt, modelOf } from "./model";
 import type { ProjectedPoint } from "./point";
 import { limitingAt, readyBy } from "./readiness";
 import { projectionSentence } from "./sentence";
-import { trainedBy } from "./training-weeks";
+import { seriesAsTrained, trainedBy } from "./training-weeks";
 import { type CohortSummary, isTrusted, summaryOf } from "./trust";
 
 /** What a projection is made from: the course, and the money of the program. */
@@ -126,7 +126,7 @@ export function project(facts: ProjectionFacts): Projection | null {
     method: PROJECTION_METHOD,
     sentence: projectionSentence({
       ...stay,
-      weeks,
+      weeks: seriesAsTrained(weeks, stay.emptyWeeks ?? []),
       weeksToTrain: end - model.weekNow,
       atEnd,
       readiness: ready,

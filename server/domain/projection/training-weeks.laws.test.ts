@@ -32,6 +32,8 @@ function extended({ weeks, gap, since }: { weeks: number; gap: number; since: nu
   };
 }
 
+const paceOf = ({ sentence }: { sentence: string }) => /This worker gains [^;]+; [^ ]+/.exec(sentence)?.[0];
+
 describe("laws of weeks without a session", () => {
   it("they change neither the chance nor the job match of the same sessions, nor their cost", () => {
     fc.assert(
@@ -41,6 +43,7 @@ describe("laws of weeks without a session", () => {
         expect(gapped.readyByEnd).toBe(straight.readyByEnd);
         expect(gapped.readyAfterExtraWeeks).toEqual(straight.readyAfterExtraWeeks);
         expect(gapped.cost).toEqual(straight.cost);
+        expect(paceOf(gapped)).toBe(paceOf(straight));
         const { week, ...match } = straight.atEnd;
         const end = 4 + given.gap + given.weeks;
         const moved = given.weeks > given.since ? end : Math.max(end, week);

@@ -16,17 +16,21 @@ export function weekTrained(trained: number, empty: EmptyWeeks): number {
     .reduce((week, without) => (without <= week ? week + 1 : week), trained);
 }
 
+/** The same weekly series, each week by the weeks of training that lie behind it. */
+export function seriesAsTrained<Seen extends { week: number }>(
+  series: readonly Seen[],
+  empty: EmptyWeeks,
+): Seen[] {
+  return series.map((seen) => ({ ...seen, week: trainedBy(seen.week, empty) }));
+}
+
 /** The same tests, each in the week of training it was made in. */
 export function testsAsTrained(
   { weeks, essentials }: { weeks: readonly SeenWeek[]; essentials: readonly EssentialCourse[] },
   empty: EmptyWeeks,
 ): { weeks: SeenWeek[]; essentials: EssentialCourse[] } {
-  const asTrained = <Test extends { week: number }>(test: Test) => ({
-    ...test,
-    week: trainedBy(test.week, empty),
-  });
   return {
-    weeks: weeks.map(asTrained),
-    essentials: essentials.map(({ label, ratios }) => ({ label, ratios: ratios.map(asTrained) })),
+    weeks: seriesAsTrained(weeks, empty),
+    essentials: essentials.map(({ label, ratios }) => ({ label, ratios: seriesAsTrained(ratios, empty) })),
   };
 }

@@ -4,6 +4,8 @@ import { businessDaysBetween } from "@/server/domain/jurisdictions/calendar";
 import type { PlainDate } from "@/server/domain/plain-date";
 import { type ExtensionTest, extensionTest } from "@/server/domain/progress/extension";
 import { stayEndOn } from "@/server/domain/progress/stay";
+import { seriesAsTrained } from "@/server/domain/projection/training-weeks";
+import { unreported } from "../progress/projection-facts";
 import type { Standing } from "../progress/refresh-standing";
 import { currentStay } from "../stay/ledger";
 import type { Paperwork } from "./paperwork";
@@ -35,7 +37,8 @@ function extensionOf({ evidence, plan, course }: Standing, { type, sessions }: A
   if (type !== "extension" || !stay) return null;
   const stayEndsOn = stayEndOn(stay);
   return extensionTest({
-    course,
+    // A pace is points a week of training: an empty week is none.
+    course: { ...course, weeks: seriesAsTrained(course.weeks, unreported(stay.emptyWeeks, course)) },
     weeksAsked: weeksOf(sessions, stay.sessionsPerWeek),
     stayEndsOn,
     businessDaysLeft: businessDaysBetween(evidence.calendar, evidence.today, stayEndsOn),

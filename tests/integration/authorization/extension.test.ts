@@ -249,6 +249,25 @@ describe("an empty week before an extension", () => {
     expect(await schedule(44)).toMatchObject({ weekNow: 7, sessionsThisWeek: 5, planned: 30 });
   });
 
+  it("is no week of the pace that a second extension is judged by", async () => {
+    const straight = await reported([118, 135, 150, 160]);
+    const ask = extension(straight);
+    const { requestId } = await submitRequest.run(as("therapist", lastFriday(straight)), ask);
+    await approve(straight, requestId);
+    /** The pace achieved, as the request for one more week says it, asked on the last Friday of this week. */
+    const achieved = async (program: MadeProgram, weeks: [number, number]) => {
+      await report(program, weeks[0], 162);
+      await report(program, weeks[1], 165);
+      const day = weeks[1] * 7;
+      const more = { startOn: addDays(program.startOn, day), endOn: addDays(program.startOn, day + 4) };
+      const on = as("therapist", afternoon(program, day - 3));
+      const { requestId } = await submitRequest.run(on, { ...extension(program, 5), ...more });
+      const { extension: pace } = await requestPage.run(on, { requestId });
+      return pace?.explanation.inputs.find(({ label }) => label.startsWith("Achieved"))?.value;
+    };
+    expect(await achieved(await extended(), [7, 8])).toBe(await achieved(straight, [5, 6]));
+  });
+
   it("takes the report of a made-up session, which is never late", async () => {
     const program = await extended();
     await report(program, 5, 160, 44);
