@@ -67,7 +67,11 @@ function alarms(): string {
       "Follow-up after discharge",
       `the work status is asked at ${followUpCalendarDays.join(" and ")} calendar days: what every scorecard calls durability`,
     ],
-    ["Silent week", "a program week without a session, a report or a call until its report is due"],
+    [
+      "Silent week",
+      "a program week with planned sessions, and without a session, a report or a call until its report is due",
+    ],
+    ["Week without a planned session", "it owes no report: it is neither late nor silent"],
     ["Surprise session", "at once, for each posting of sessions that no authorization covers"],
     ["Told each day", `at ${dailyAt} of a business day, clinic time`],
     ["After a standstill", `what came and went more than ${catchUpHours / 24} days ago is told to nobody`],
