@@ -23,7 +23,12 @@ export function costSection({ plan, request, projection, indemnity }: PacketBody
     const range = `${formatMoney(middle)} (${formatMoney(lowCents)} to ${formatMoney(highCents)})`;
     facts.push({ label: "Projected total, with its range", value: range });
   }
-  if (indemnity) facts.push({ label: "Wage loss a week", value: formatMoney(indemnity.weeklyCents) });
+  // Null: not known when it was decided; undefined: a packet from before it was kept.
+  if (indemnity !== undefined)
+    facts.push({
+      label: "Wage loss a week",
+      value: indemnity ? formatMoney(indemnity.weeklyCents) : "not known",
+    });
   return {
     title: "The cost",
     facts,

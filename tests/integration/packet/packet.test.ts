@@ -85,6 +85,19 @@ describe("the frozen packet", () => {
       for (const line of lines) expect(words("The letter")).toContain(line);
   });
 
+  it("says that the wage loss was not known, and nothing of it where it was not kept", async () => {
+    const { requestId } = await decided();
+    const wageLoss = async () => {
+      const { document } = await readPacket.run(as("adjustor"), { requestId });
+      const facts = document.sections.flatMap((section) => section.facts ?? []);
+      return facts.find(({ label }) => label === "Wage loss a week")?.value;
+    };
+    await tamper(requestId, "jsonb_set(packet, '{indemnity}', 'null')");
+    expect(await wageLoss()).toBe("not known");
+    await tamper(requestId, "packet - 'indemnity'");
+    expect(await wageLoss()).toBeUndefined();
+  });
+
   it("is read by the payer's side and the case manager, and refused to everybody else", async () => {
     for (const name of ["manager", "reviewer", "caseManager"] as const)
       expect((await readPacket.run(as(name), about())).matches).toBe(true);
