@@ -41,6 +41,8 @@ async function fill(db: pg.Client, ownerUrl: string): Promise<string[]> {
   await loadReference();
   await seedLarge(ownerUrl, { programs: seeded, requests: seeded });
   await db.query(reportsSql);
+  // The calls that the large seed writes stand under the rules' own keys; here the rules write all.
+  await db.query("delete from task");
   // Exactly so many run; the rest had ended long ago.
   await db.query(
     `update program set discharged_on = current_date - 400 where discharged_on is null and id not in
