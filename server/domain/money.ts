@@ -11,13 +11,19 @@ export function wholeDollars(cents: Cents | null): string {
   return cents === null ? "—" : formatMoney(Math.round(cents / 100) * 100);
 }
 
+const format = (fractionDigits: number) =>
+  new Intl.NumberFormat("en-US", {
+    style: "currency",
+    currency: "USD",
+    minimumFractionDigits: fractionDigits,
+    maximumFractionDigits: fractionDigits,
+  });
+
+// Made once: a page writes hundreds of amounts.
+const [whole, withCents] = [format(0), format(2)];
+
 /** "$5,120" — or "$409.60" where the cents matter; `cents: true` always shows them. */
 export function formatMoney(amountCents: Cents, options: { cents?: boolean } = {}): string {
   const showCents = options.cents ?? amountCents % 100 !== 0;
-  return (amountCents / 100).toLocaleString("en-US", {
-    style: "currency",
-    currency: "USD",
-    minimumFractionDigits: showCents ? 2 : 0,
-    maximumFractionDigits: showCents ? 2 : 0,
-  });
+  return (showCents ? withCents : whole).format(amountCents / 100);
 }
