@@ -62,7 +62,8 @@ async function asksOf(ownerUrl: string, baseUrl: string, adjustor: Adjustor, coo
   const { rows, first } = await wholeRequests(ownerUrl, adjustor);
   const after = await deepCursor(baseUrl, cookie);
   return [
-    { name: "queue", procedure: "queue.page", body: body({}) },
+    // All of the payer's, so that the page is full at either size.
+    { name: "queue", procedure: "queue.page", body: body({ tab: "all" }) },
     { name: "deep page", procedure: "queue.page", body: body({ tab: "all", after }) },
     { name: "search", procedure: "queue.page", body: body({ tab: "all", search: first.number }) },
     {
