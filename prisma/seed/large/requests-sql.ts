@@ -34,9 +34,10 @@ export const requestsSql = [
        else '{"sessions": 20}'::jsonb end
    from request_sketch where bucket <> 'decide'`,
   `insert into determination (request_id, program_id, outcome, asked_sessions, asked_minutes, asked_cents, sessions, minutes,
-     price_cents, fee_lines, start_on, end_on, text, decided_by_id, decided_by_role, decided_at, packet, packet_hash)
+     price_cents, fee_lines, start_on, end_on, text, decided_by_id, decided_by_role, decided_at, due_at, strength, packet,
+     packet_hash)
    select request_id, program_id, 'approve', 20, 4800, cents, 20, 4800, cents, lines, start_on + 28 * (n - 1), ${endOn},
-     'Approved as asked.', adjustor_id, 'adjustor', ${decidedAt}, '{}', encode(sha256(convert_to('{}', 'UTF8')), 'hex')
+     'Approved as asked.', adjustor_id, 'adjustor', ${decidedAt}, due_at, strength, '{}', encode(sha256(convert_to('{}', 'UTF8')), 'hex')
    from request_sketch where bucket = 'decided'`,
   `insert into "authorization" (number, program_id, request_id, sessions, minutes, price_cents, used_sessions, used_minutes,
      used_cents, start_on, end_on, approved_at)

@@ -134,9 +134,12 @@ function explainKept(
   };
 }
 
+const DECIDED =
+  "Requests decided by the deadline they had at the decision, of all decided; what the payer approves after all is left out, as it is decided the moment it is timed";
+
 /** Requests decided by their deadline, by everybody or by one adjustor. */
 export function explainDecided(kept: Pick<Proportion, "count" | "of">, keptDays: number): Explanation {
-  return explainKept({ keptDays }, kept, "Requests decided by their deadline, of all decided", {
+  return explainKept({ keptDays }, kept, DECIDED, {
     name: "Decided in time",
     citation: "Each request’s own deadline rule, as kept with it",
   });

@@ -1,15 +1,24 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { plainDate } from "@/server/domain/plain-date";
+import { approveAfterAll } from "@/server/services/authorization/approve-after-all";
+import { determineRequest } from "@/server/services/authorization/determine-request";
 import { foldPortfolios } from "@/server/services/portfolio/fold";
+import { submitReport } from "@/server/services/progress/submit-report";
 import { transaction } from "@/server/services/transaction";
 import { grantSessions } from "../../support/authorize";
+import { as, keyed, makeDenied, wednesday } from "../../support/contested";
 import { endProgram } from "../../support/end";
 import { owner } from "../../support/owner";
-import { type MadeProgram, makeProgram } from "../../support/program";
+import { abilitiesOf, type MadeProgram, makeProgram } from "../../support/program";
+import { makeRequest } from "../../support/request";
 import { makeWorld, type World } from "../../support/world";
 
 const cells = `select payer_id, month::text, clinic_id, strength, state, programs, awaiting, flat, ready, unprojected, completed,
   full_duty, stopped, authorized_cents, used_cents, projected_cents, cost_cents, gained_tenths, unused_cents
   from portfolio_cell where programs <> 0 order by 1, 2, 3, 4, 5`;
+
+const decisions = `select payer_id, day::text, person_id, clinic_id, strength, state, decided, in_time, asked_cents, approved_cents
+  from decision_day order by 1, 2, 3, 4, 5, 6`;
 
 let world: World;
 let programs: MadeProgram[];
@@ -28,6 +37,7 @@ async function fold(): Promise<number> {
 }
 
 const counted = async () => (await (await owner()).query(cells)).rows;
+const decided = async () => (await (await owner()).query(decisions)).rows;
 
 describe("the roll-ups", () => {
   it("move a program from where it was counted to where it belongs, and agree with counting everything anew", async () => {
@@ -87,5 +97,92 @@ describe("the roll-ups", () => {
       await expect(read("therapist", table)).rejects.toThrow(/permission denied/);
     for (const table of ["portfolio_fact", "portfolio_touch", "portfolio_contribution"])
       await expect(read("manager", table)).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe("decisions in time", () => {
+  const friday = (day: string) => as(world, "therapist", new Date(`${day}T21:00:00Z`));
+  const flatWeek = (program: MadeProgram, week: number, day: string) =>
+    submitReport.run(friday(day), {
+      programId: program.programId,
+      report: {
+        week,
+        sessionsPlanned: 5,
+        sessionsAttended: 5,
+        abilities: abilitiesOf(program, { week, testedOn: plainDate(day) }),
+      },
+    });
+
+  it("stay as they were judged when they are counted anew, whatever became of request and job", async () => {
+    const thursday = new Date("2026-11-05T15:00:00Z");
+    const made = await makeRequest(world, { now: thursday, startOn: plainDate("2026-11-16") });
+    const rowOf = async () => {
+      const { rows } = await (await owner()).query<{ status: string; due_at: Date }>(
+        "select status, due_at from request where id = $1",
+        [made.requestId],
+      );
+      return rows[0];
+    };
+    expect((await rowOf())?.due_at.toISOString()).toMatch(/^2026-11-10/);
+    const rate = async (strength: string) =>
+      (await owner()).query("update program set strength = $2 where id = $1", [
+        made.program.programId,
+        strength,
+      ]);
+    await rate("H");
+    const decidedAt = new Date("2026-11-12T16:00:00Z");
+    await determineRequest.run(as(world, "adjustor", decidedAt), {
+      ...keyed(made.requestId),
+      outcome: "approve",
+      sessions: 20,
+      gated: true,
+    });
+    const late = { day: "2026-11-12", strength: "H", decided: 1, in_time: 0 };
+    expect(await decided()).toContainEqual(expect.objectContaining(late));
+    await flatWeek(made.program, 1, "2026-11-20");
+    await flatWeek(made.program, 2, "2026-11-28");
+    const held = await rowOf();
+    expect(held?.status).toBe("held_at_gate");
+    expect(held?.due_at.toISOString()).toMatch(/^2026-12-0/);
+    await rate("L");
+    const before = await decided();
+    await (await owner()).query("select rebuild_portfolio()");
+    expect(await decided()).toEqual(before);
+    expect(await decided()).toContainEqual(expect.objectContaining(late));
+  });
+
+  it("are those on what a clinic asked, not what the payer approves after all", async () => {
+    const { requestId } = await makeDenied(world, { reasonCode: "overlap" });
+    const before = await decided();
+    await approveAfterAll.run(as(world, "manager", wednesday), {
+      ...keyed(requestId),
+      text: "The other request was withdrawn, so nothing overlaps any more.",
+    });
+    expect(await decided()).toEqual(before);
+    await (await owner()).query("select rebuild_portfolio()");
+    expect(await decided()).toEqual(before);
+  });
+
+  it("cannot be told by what they are judged, nor is it the clinic's to read", async () => {
+    const made = await makeRequest(world);
+    await (await owner()).query(
+      `insert into determination (request_id, program_id, outcome, asked_sessions, asked_minutes, asked_cents, sessions, minutes,
+         price_cents, fee_lines, start_on, end_on, text, decided_by_id, decided_by_role, decided_at, packet, packet_hash, due_at, strength)
+       select id, program_id, 'approved', sessions, minutes_total, price_cents, sessions, minutes_total, price_cents, '[]',
+         start_on, end_on, '', $2, 'adjustor', $3, '{}', '', '2030-01-01', 'S' from request where id = $1`,
+      [made.requestId, world.people.adjustor.personId, wednesday],
+    );
+    const { rows } = await (await owner()).query(
+      `select d.due_at = r.due_at as due, d.strength = r.strength as strength
+       from determination d join request r on r.id = d.request_id where r.id = $1`,
+      [made.requestId],
+    );
+    expect(rows).toEqual([{ due: true, strength: true }]);
+    for (const column of ["due_at", "strength"])
+      await expect(
+        transaction(world.people.therapist.identity, ({ tx }) =>
+          tx.sql(`read_${column}`, `select ${column} from determination`),
+        ),
+      ).rejects.toThrow(/permission denied/);
   });
 });

@@ -43,6 +43,14 @@ describe("large data", () => {
     }
   });
 
+  it("judges each decision by its request, as the database does", async () => {
+    const other = await rows(
+      `select d.request_id from determination d join request r on r.id = d.request_id
+       where (d.due_at, d.strength) is distinct from (r.due_at, r.strength)`,
+    );
+    expect(other).toEqual([]);
+  });
+
   it("stores function and units as they are reckoned anew", async () => {
     const stored = `select s.program_id, now_tenths, baseline_tenths, mark_tenths, flat_weeks, action, last_week, series,
       demands_met, demands_total, essential_unmet, limiting_text, stay_weeks, authorized_sessions, used_minutes,
