@@ -20,24 +20,31 @@ export const keyed = (requestId: string) => ({ requestId, idempotencyKey: crypto
 
 const words = "The file shows no gain that the job would need.";
 
-/** A request that the world's reviewer has decided against, or reduced where `sessions` says how many are approved. */
-export async function makeDenied(
+type Against = { reasonCode?: ReasonCode; sessions?: number };
+
+/** The world's reviewer decides against a request, or reduces it where `sessions` says how many are approved. */
+export async function denyRequest(
   world: World,
-  { reasonCode = "no_progress" as ReasonCode, sessions = 0 } = {},
-): Promise<MadeRequest> {
-  const made = await makeRequest(world);
-  const { requestId } = made;
+  requestId: string,
+  { reasonCode = "no_progress", sessions = 0 }: Against = {},
+): Promise<void> {
   await referRequest.run(as(world, "adjustor"), { ...keyed(requestId), reasonCode, text: words });
   const outcome = sessions > 0 ? ("approve_in_part" as const) : ("deny" as const);
   const decision = { ...keyed(requestId), outcome, reasonCode, text: words };
   await reviewRequest.run(as(world, "reviewer"), sessions > 0 ? { ...decision, sessions } : decision);
+}
+
+/** A request that the world's reviewer has decided against. */
+export async function makeDenied(world: World, against: Against = {}): Promise<MadeRequest> {
+  const made = await makeRequest(world);
+  await denyRequest(world, made.requestId, against);
   return made;
 }
 
 export const dispute = "The drag test of 30 October was not in the file; it is attached now.";
 
 /** The same with the clinic's reconsideration of it. */
-export async function makeContested(world: World, options: Parameters<typeof makeDenied>[1] = {}) {
+export async function makeContested(world: World, options: Against = {}) {
   const denied = await makeDenied(world, options);
   const asked = await askReconsideration.run(as(world, "therapist", wednesday), {
     ...keyed(denied.requestId),

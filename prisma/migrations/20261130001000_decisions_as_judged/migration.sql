@@ -1,4 +1,4 @@
--- A decision keeps what it was judged by.
+-- A decision keeps what it was judged by, and a first pass reaches back over the versions that a request replaced.
 
 -- ---- By what a decision was judged ---------------------------------------------------------------------------------------
 -- Its due instant (null: none was set) and its job's strength ('' where none is published). Both go on to change: a held week
@@ -60,6 +60,24 @@ BEGIN
   INSERT INTO decision_day (payer_id, day, person_id, clinic_id, strength, state, decided, in_time, asked_cents, approved_cents)
     SELECT payer_id, day, person_id, clinic_id, strength, state, count(*), sum(in_time), sum(asked_cents), sum(approved_cents)
     FROM counted_decision GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6;
+END $$;
+
+-- ---- Decided on first pass -----------------------------------------------------------------------------------------------
+-- Neither this version nor one that it replaced was returned or asked about. Only a version before its decision is replaced,
+-- so a reconsideration begins an ask of its own. Many small looks: compiling them takes longer than looking.
+CREATE OR REPLACE FUNCTION request_tallies(payer uuid, clinic uuid, since timestamptz) RETURNS TABLE (decided int, first_pass int)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET jit = off AS $$
+BEGIN
+  IF NOT may_count_outcomes(payer, clinic) THEN RETURN; END IF;
+  RETURN QUERY EXECUTE $counted$
+    SELECT count(*)::int, (count(*) FILTER (WHERE NOT EXISTS (
+      WITH RECURSIVE version AS (
+        SELECT d.request_id AS id, d.refers_to_id
+        UNION ALL
+        SELECT e.id, e.refers_to_id FROM version v JOIN request e ON e.id = v.refers_to_id AND e.status = 'superseded')
+      SELECT FROM version v JOIN request_action a ON a.request_id = v.id AND a.type IN ('return', 'ask_information'))))::int
+    FROM counted_decision d WHERE decided_at >= $3 AND $counted$ || outcomes_of(payer, clinic)
+  USING payer, clinic, since;
 END $$;
 
 SELECT rebuild_portfolio();

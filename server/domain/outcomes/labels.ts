@@ -33,7 +33,7 @@ export const FIGURES = {
   firstPass: {
     label: "Decidable on first pass",
     definition:
-      "Requests decided without being returned incomplete or asked for information, of all requests decided.",
+      "The clinic’s requests decided without being returned incomplete or asked for information, in this or an earlier version that it replaced, of all decided. A reconsideration counts as a request of its own; what the payer approves after all does not count.",
   },
   durable30: {
     label: "Still full duty at 30 days",

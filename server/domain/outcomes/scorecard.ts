@@ -5,7 +5,7 @@ import type { Period } from "./period";
 import { type Proportion, proportion } from "./proportion";
 import { addFullDuty, addTallies, type FullDutyTally, type OutcomeTally } from "./tally";
 
-/** Requests with a determination, and those of them decided as first submitted. */
+/** Requests of a clinic with a determination, and those of them that were never returned or asked about, in no version. */
 export type FirstPassCount = { decided: number; firstPass: number };
 
 /** How many programs ended `days` past the promised date; early and on time count as 0, and nothing promised is not counted. */

@@ -41,7 +41,7 @@ export async function loadOverruns({ tx }: Context, whose: Whose, period: Period
   );
 }
 
-/** Requests decided since the period began, and those decided as first submitted. */
+/** Requests decided since the period began, and those decided on first pass; without what a payer approved after all. */
 export async function loadFirstPass(
   { tx }: Context,
   whose: Whose,
