@@ -50,7 +50,11 @@ export function StallTable({ lines }: { lines: readonly StallLine[] }) {
               </FigureButton>
             </Td>
             <Td>
-              {line.callsOwed > 0 ? <Chip tone="due">{counted(line.callsOwed, "call")} owed</Chip> : "made"}
+              {line.callsOwed > 0 ? (
+                <Chip tone="due">{counted(line.callsOwed, "call")} owed</Chip>
+              ) : (
+                "none owed"
+              )}
             </Td>
           </Tr>
         ))}

@@ -60,7 +60,8 @@ it("opens each figure of the summary to the numbers it was made from", () => {
     decisionsInTime: expect.stringMatching(
       /^Requests decided by the deadline they had at the decision, .* after all is left out, .*: 9 of 10\.$/,
     ),
-    callsInTime: expect.stringMatching(/: 3 of 4\.$/),
+    callsInTime:
+      "Calls to insurer and physician after a flat week, made and recorded by their due time, of all that fell due: 3 of 4.",
   });
   expect(explanationText(explain.fullDutyOfCompleters).join("\n")).toContain("80.0 % (24 of 30; ");
   expect(explain.projected.inputs).toContainEqual(

@@ -154,7 +154,7 @@ export function explainPortfolio(facts: PortfolioFacts) {
     callsInTime: explainKept(
       facts,
       callsInTime,
-      "Calls to insurer and physician made by their due time, of all that fell due after a flat week",
+      "Calls to insurer and physician after a flat week, made and recorded by their due time, of all that fell due",
       { name: "Calls after a flat week", citation: "Full Duty programme rules, 2: flat weeks" },
     ),
   };
