@@ -2,6 +2,7 @@ import type { OutputOf } from "@/app/_trpc/call";
 import { Explain } from "@/components/explain/explain";
 import { DefinitionList, Fact } from "@/components/ui/definition-list";
 import { StackCard } from "@/components/ui/page-stack";
+import { counted } from "@/server/domain/counted";
 import { formatMoney } from "@/server/domain/money";
 import {
   explainEmployerCost,
@@ -16,8 +17,7 @@ type ExperienceCardProps = { line: Experience["jobs"][number]; period: Experienc
 
 /** One job: how many days were lost, who came back, and what it cost where the employer pays. */
 export function ExperienceCard({ line, period }: ExperienceCardProps) {
-  const { jobTitle, programs, running, fullDuty, atWork, lostDays, medianLostDays, unreported, usedCents } =
-    line;
+  const { jobTitle, programs, fullDuty, atWork, lostDays, medianLostDays, unreported, usedCents } = line;
   return (
     <StackCard title={jobTitle ?? "Job not named yet"}>
       <DefinitionList>
@@ -31,12 +31,12 @@ export function ExperienceCard({ line, period }: ExperienceCardProps) {
         <Fact term="Half of the workers lost" note="or fewer">
           <Explain
             label="Half of the workers lost"
-            value={medianLostDays}
+            value={medianLostDays ?? "—"}
             explanation={explainMedianDays(line, period)}
             align="end"
           />
         </Fact>
-        <Fact term="Programs" note={running > 0 ? `· ${running} still running` : undefined}>
+        <Fact term="Programs" note={programsNote(line)}>
           {programs}
         </Fact>
         <Return at="full duty" share={fullDuty} period={period} />
@@ -54,6 +54,15 @@ export function ExperienceCard({ line, period }: ExperienceCardProps) {
       </DefinitionList>
     </StackCard>
   );
+}
+
+/** "· 2 injuries · 1 still running"; the injuries where they are not as many. */
+function programsNote({ programs, injuries, running }: ExperienceCardProps["line"]): string {
+  const notes = [
+    ...(injuries === programs ? [] : [`· ${counted(injuries, "injury", "injuries")}`]),
+    ...(running > 0 ? [`· ${running} still running`] : []),
+  ];
+  return notes.join(" ");
 }
 
 type ReturnProps = {

@@ -9,16 +9,19 @@ const rule = { name: "Lost days and return", version: "2026-11", citation: null,
 
 const periodText = ({ from, to }: Period) => `${formatDayYear(from)} – ${formatDayYear(to)}`;
 
-export function explainLostDays(
-  { programs, running, unreported, lostDays }: ExperienceLine,
-  period: Period,
-): Explanation {
+const ONCE =
+  "An injury with several programs counts once, under the job of its latest: to the return reported for any of them, unless the latest ended off work since; else by the latest.";
+
+const injuriesIn = ({ injuries }: ExperienceLine, period: Period) =>
+  given("Injuries with a program running, or ended in the period", String(injuries), periodText(period));
+
+export function explainLostDays(line: ExperienceLine, period: Period): Explanation {
   return {
-    formula: `Calendar days from each injury to the return you reported, added up = ${lostDays.toLocaleString("en-US")}. While a worker is not back, to today; where the worker took another job or no return is reported, to the end of the program.`,
+    formula: `Calendar days from each injury to the return you reported, added up = ${line.lostDays.toLocaleString("en-US")}. While a worker is not back, to today; where the worker took another job or no return is reported, to the end of the program. ${ONCE}`,
     inputs: [
-      given("Programs running, or ended in the period", String(programs), periodText(period)),
-      given("Still running, counted to today", String(running)),
-      given("Return not reported", String(unreported)),
+      injuriesIn(line, period),
+      given("Not back, counted to today", String(line.notBack)),
+      given("Return not reported", String(line.unreported)),
     ],
     rule,
   };
@@ -42,10 +45,10 @@ export function explainEmployerCost({ programs, usedCents }: ExperienceLine, per
 }
 
 /** The lost days of the worker in the middle. */
-export function explainMedianDays({ programs, medianLostDays }: ExperienceLine, period: Period): Explanation {
+export function explainMedianDays(line: ExperienceLine, period: Period): Explanation {
   return {
-    formula: `Lost days of each program in order, the one in the middle (of an even number, halfway between the two) = ${medianLostDays}.`,
-    inputs: [given("Programs running, or ended in the period", String(programs), periodText(period))],
+    formula: `Lost days of each injury in order, the one in the middle (of an even number, halfway between the two) = ${line.medianLostDays ?? "none to count"}.`,
+    inputs: [injuriesIn(line, period)],
     rule,
   };
 }

@@ -12,6 +12,7 @@ const columns: readonly Column[] = [
   { header: "Full duty", value: ({ fullDuty }) => fullDuty.count },
   { header: "Full duty, percent of ended", value: ({ fullDuty }) => percentOf(fullDuty) },
   { header: "Full or modified duty", value: ({ atWork }) => atWork.count },
+  { header: "Injuries", value: ({ injuries }) => injuries },
   { header: "Lost days", value: ({ lostDays }) => lostDays },
   { header: "Median lost days", value: ({ medianLostDays }) => medianLostDays },
   { header: "Returns not reported", value: ({ unreported }) => unreported },

@@ -28,8 +28,8 @@ const jobsSql = (
   from = "",
 ) => `with own as materialized (select id, claim_id, job_title from program
     where employer_id = $2 and (discharged_on is null or discharged_on >= $1))
-  select p.job_title as "jobTitle", json_agg(json_build_object('injuredOn', c.injured_on, 'dischargedOn', o.discharged_on,
-    'endedAs', o.work_status, 'returnedOn', o.actual_return_on, 'usedCents', ${usedCents})) as cases
+  select p.job_title as "jobTitle", json_agg(json_build_object('claimId', p.claim_id, 'injuredOn', c.injured_on,
+    'dischargedOn', o.discharged_on, 'endedAs', o.work_status, 'returnedOn', o.actual_return_on, 'usedCents', ${usedCents})) as cases
   from own p join claim c on c.id = p.claim_id left join outcome o on o.program_id = p.id ${from} group by 1`;
 
 const uncosted = jobsSql("null");
@@ -42,7 +42,7 @@ function loadJobs({ tx, actor }: Context, from: PlainDate, showsCost: boolean): 
     : tx.sql<Job>("employer_jobs", uncosted, values);
 }
 
-/** The employer's own programs by job: days lost, who came back and to what; no diagnosis, no notes, no names. */
+/** The employer's own programs by job, each injury's days once: lost, who came back and to what; no diagnosis, no notes, no names. */
 export const experience = query({
   name: "employerExperience",
   permission: "workers:read",

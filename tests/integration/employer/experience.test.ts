@@ -4,11 +4,12 @@ import { experienceTable } from "@/server/services/employer/experience-file";
 import { reportReturn } from "@/server/services/employer/report-return";
 import { endProgram } from "../../support/end";
 import { owner } from "../../support/owner";
-import { makeProgram, monday } from "../../support/program";
+import { type MadeProgram, makeProgram, monday } from "../../support/program";
 import { expectRefused } from "../../support/refused";
 import { makeWorld, type PersonName, type World } from "../../support/world";
 
 let world: World;
+let back: MadeProgram;
 const december = new Date("2026-12-01T15:00:00Z");
 const seen = (name: PersonName = "employer") =>
   experience.run({ identity: world.people[name].identity, now: december }, undefined);
@@ -24,7 +25,7 @@ beforeAll(async () => {
   world = await makeWorld();
   // Injured 90 days before Monday 2 November: 4 August.
   await makeProgram(world);
-  const back = await makeProgram(world);
+  back = await makeProgram(world);
   await endProgram(world, back);
   await reportReturn.run(
     { identity: world.people.employer.identity, now: december },
@@ -60,6 +61,26 @@ describe("the employer's experience", () => {
   it("says too few in the file as on the page", async () => {
     const { headers, rows } = experienceTable(await seen());
     expect(rows.map((row) => row[headers.indexOf("Full duty, percent of ended")])).toEqual(["too few"]);
+  });
+
+  it("counts an injury once, however many programs it had, on the page and in the file", async () => {
+    const later = await makeProgram(world);
+    await endProgram(world, later, { workStatus: "off_work" });
+    await (await owner()).query(
+      "update program set claim_id = (select claim_id from program where id = $2) where id = $1",
+      [later.programId, back.programId],
+    );
+    const found = await seen();
+    expect(found.total).toMatchObject({
+      programs: 3,
+      injuries: 2,
+      lostDays: 119 + 118,
+      notBack: 1,
+      unreported: 0,
+    });
+    const { headers, rows } = experienceTable(found);
+    const cell = (header: string) => rows.map((row) => row[headers.indexOf(header)]);
+    expect([cell("Programs"), cell("Injuries"), cell("Lost days")]).toEqual([[3], [2], [119 + 118]]);
   });
 
   it("is the employer's alone", async () => {
