@@ -48,7 +48,7 @@ export function ReliabilityCard({ reliability }: { reliability: OutputOf<"portfo
           </Table>
         </TableScroll>
         <div className="mt-2 max-w-prose text-ink-2">
-          {counted(n, "program")} ended. The final job match lay inside the 80 % range:{" "}
+          {counted(n, "program")} ended. The job match of the week spoken of lay inside the 80 % range:{" "}
           <Explain
             label="the share inside the 80 % range"
             value={proportionText(inside)}

@@ -40,10 +40,10 @@ export function explainWas({ was }: ReliabilityBin, seen: Seen): Explanation {
   };
 }
 
-/** The share of the 80 % ranges that held the final job match: about 80 % where the ranges are honest. */
+/** The share of the 80 % ranges that held the job match of their week: about 80 % where the ranges are honest. */
 export function explainInside(inside: Proportion, seen: Seen): Explanation {
   return {
-    formula: `Completed programs whose final job match lay inside the 80 % range given ÷ completed programs with a final job match = ${inside.count} ÷ ${inside.of}.`,
+    formula: `Completed programs whose job match in the week spoken of, or at the last test before it, lay inside the 80 % range given ÷ completed programs = ${inside.count} ÷ ${inside.of}.`,
     inputs: [asked(inside.of, seen), given("With its 95 % interval", proportionText(inside))],
     rule: rule("Reliability of the range", WILSON),
   };

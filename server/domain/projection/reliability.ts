@@ -13,7 +13,7 @@ export type Counted = {
   ready: number;
   /** Sum of squared misses, in millionths. */
   missed: number;
-  /** Completers with a final job match, and those of them inside the 80 % range. */
+  /** Completers with a job match by the week spoken of, and those of them inside the 80 % range. */
   completers: number;
   inside: number;
 };
@@ -31,7 +31,7 @@ export type Reliability = {
   bins: ReliabilityBin[];
   /** Mean squared miss of the chance, 0 (perfect) … 1, to three decimals; null without outcomes. */
   brier: number | null;
-  /** Of the 80 % ranges, how many held the final job match. */
+  /** Of the 80 % ranges, how many held the job match of the week they spoke of. */
   inside: Proportion;
   /** Of the chances against what happened; null without outcomes. */
   curve: CurveTest | null;
