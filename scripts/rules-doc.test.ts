@@ -28,6 +28,6 @@ it("names every task's fixed days, and the threshold of what is stale or ends so
     `| The queue's “Ending soon”: the stay ends within | ${ENDING_SOON_DAYS} calendar days |`,
   );
   expect(text).toContain(
-    `| A measurement is stale when it is older than | ${STALE_AFTER_DAYS} calendar days |`,
+    `| A measurement is stale when, today or on the last day of an ended program, it is older than | ${STALE_AFTER_DAYS} calendar days |`,
   );
 });

@@ -19,7 +19,10 @@ export function fixedTimes(): string {
     counted(TASK_DAYS[task as keyof typeof TASK_DAYS], "business day"),
   ]);
   const spans = [
-    ["A measurement is stale when it is older than", days(STALE_AFTER_DAYS)],
+    [
+      "A measurement is stale when, today or on the last day of an ended program, it is older than",
+      days(STALE_AFTER_DAYS),
+    ],
     ["The queue's “Ending soon”: the stay ends within", days(ENDING_SOON_DAYS)],
     [
       "A request may be dated as received earlier than the portal's receipt by up to",

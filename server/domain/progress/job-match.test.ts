@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { demandNowText } from "../job-demands/labels";
-import { addDays } from "../plain-date";
+import { addDays, type PlainDate } from "../plain-date";
 import {
   aDemand,
   anAbility,
@@ -12,7 +12,7 @@ import {
   run,
   stand,
 } from "./fixtures/job";
-import { jobMatch, jobMatchTenths } from "./job-match";
+import { jobMatch, jobMatchTenths, judgedOn } from "./job-match";
 
 const met = policeJob.map((demand) => anAbility(demand, demand.required));
 
@@ -28,6 +28,14 @@ describe("job match", () => {
       "0.71667",
     ]);
     expect(demandNowText(drag, match.limiting?.measured ?? null)).toBe("drag 165 lb → 101");
+  });
+
+  it("is judged as of today, and of an ended program as of its last day: ready then is ready", () => {
+    const later = addDays(BASELINE_DAY, 60);
+    const readyOn = (endedOn: PlainDate | null) => jobMatch(policeJob, met, judgedOn(endedOn, later)).ready;
+    expect(readyOn(null)).toBe(false);
+    expect(readyOn(addDays(BASELINE_DAY, 14))).toBe(true);
+    expect(readyOn(addDays(BASELINE_DAY, 15))).toBe(false);
   });
 
   it("is 100.0 % and ready when every demand is met", () => {

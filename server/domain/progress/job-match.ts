@@ -8,6 +8,11 @@ import { isDerived, measuredAtBand, standingAbilities } from "./standing";
 /** A measurement older than this many days is stale. */
 export const STALE_AFTER_DAYS = 14;
 
+/** The day function is judged as of: today, or the last day of a program that has ended, so that no test grows stale after it. */
+export function judgedOn(dischargedOn: PlainDate | null, today: PlainDate): PlainDate {
+  return dischargedOn ?? today;
+}
+
 /** One demand against the measurement that stands for it. `measured` is at the job's own band; `ratio` is 0…1. */
 export type DemandResult = {
   demand: Demand;

@@ -6,7 +6,7 @@ import { capacities } from "@/server/domain/outcomes/capacity";
 import { explainReturn } from "@/server/domain/outcomes/explain-return";
 import { dayIn, type PlainDate } from "@/server/domain/plain-date";
 import { explainJobMatch } from "@/server/domain/progress/explain-job-match";
-import { jobMatch } from "@/server/domain/progress/job-match";
+import { jobMatch, judgedOn } from "@/server/domain/progress/job-match";
 import { type StandingLine, standingLineFrom, standingLineJson } from "../programs/standing-line";
 import { query } from "../query";
 import { insuresItself } from "./insures-itself";
@@ -69,7 +69,7 @@ const asks = (line: WorkerLine) =>
 
 function workerLine(row: Row, today: PlainDate, showsCost: boolean): WorkerLine {
   const { line, demands, abilities } = row;
-  const match = jobMatch(demands, abilities, today);
+  const match = jobMatch(demands, abilities, judgedOn(row.ended?.dischargedOn ?? null, today));
   const shown = {
     jobMatch: {
       tenths: match.tenths,

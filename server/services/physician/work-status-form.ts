@@ -13,6 +13,7 @@ export const workStatusForm = query({
   input: z.object({ programId: z.uuid({ error: "Choose the program." }) }),
   async run(context, { programId }) {
     const evidence = await loadEvidence(context, programId);
+    // What is allowed from today on rests on tests that are fresh today, also of a program that has ended.
     const match = jobMatch(evidence.demands, evidence.abilities, evidence.today);
     const { program, today } = evidence;
     return {

@@ -31,7 +31,7 @@ export const dischargeProgram = command({
     if (reason === "ready_for_full_duty" && !standing.match.ready)
       throw new AppError(
         "RULE",
-        `The evidence does not say ready for full duty: ${standing.match.notReadyBecause[0]} Choose another reason, or report the missing test first.`,
+        `The evidence does not say ready for full duty on ${formatDay(dischargedOn)}: ${standing.match.notReadyBecause[0]} Choose another reason, or report the missing test first.`,
         "reason",
       );
     await addOutcome(context, standing, { dischargedOn, workStatus, completed, reason });

@@ -2,6 +2,7 @@ import type { Ability, Demand } from "../../domain/job-demands/demand";
 import type { BusinessCalendar } from "../../domain/jurisdictions/calendar";
 import { dayIn, type PlainDate } from "../../domain/plain-date";
 import type { ReportedWeek } from "../../domain/progress/course";
+import { type JobMatch, jobMatch, judgedOn } from "../../domain/progress/job-match";
 import { type DatedPolicy, type ProgressPolicy, policyInForce } from "../../domain/progress/policy";
 import type { CohortOfProgram } from "../../domain/projection/cohort";
 import type { Context } from "../caller";
@@ -30,6 +31,11 @@ export type Evidence = {
   /** The clinic's day. */
   today: PlainDate;
 };
+
+/** The job match as it stands: today, or as of the last day of a program that has ended. */
+export function matchNow({ program, demands, abilities, today }: Evidence): JobMatch {
+  return jobMatch(demands, abilities, judgedOn(program.dischargedOn, today));
+}
 
 type Row = {
   program: ProgramFacts;

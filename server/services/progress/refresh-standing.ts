@@ -1,6 +1,6 @@
 import { demandNowText } from "../../domain/job-demands/labels";
 import { type Course, foldCourse } from "../../domain/progress/course";
-import { type JobMatch, jobMatch } from "../../domain/progress/job-match";
+import type { JobMatch } from "../../domain/progress/job-match";
 import { stayEndOn } from "../../domain/progress/stay";
 import { type Projection, project } from "../../domain/projection/project";
 import { breathing } from "../breathing";
@@ -9,7 +9,7 @@ import { noSuchProgram } from "../programs/find";
 import { keepPredictions } from "../projection/keep-predictions";
 import { currentStay } from "../stay/ledger";
 import { loadPlanFacts, loadPlanFactsOf, type PlanFacts } from "../stay/plan-facts";
-import { type Evidence, loadEvidence, loadEvidenceOf } from "./evidence";
+import { type Evidence, loadEvidence, loadEvidenceOf, matchNow } from "./evidence";
 import { projectionFacts } from "./projection-facts";
 import { nextReportDue } from "./report-due";
 
@@ -24,7 +24,7 @@ export type Standing = {
 /** One program folded and projected from facts already loaded. */
 export function foldProgram(evidence: Evidence, plan: PlanFacts): Standing {
   const course = foldCourse(evidence);
-  const match = jobMatch(evidence.demands, evidence.abilities, evidence.today);
+  const match = matchNow(evidence);
   const facts = projectionFacts(evidence, course, plan);
   return { evidence, plan, course, match, projection: facts && project(facts) };
 }

@@ -2,12 +2,11 @@ import { z } from "zod";
 import { capacities } from "@/server/domain/outcomes/capacity";
 import { foldCourse } from "@/server/domain/progress/course";
 import { JOB_MATCH_RULE } from "@/server/domain/progress/explain-job-match";
-import { jobMatch } from "@/server/domain/progress/job-match";
 import { weekOn } from "@/server/domain/progress/stay";
 import { methodRule } from "@/server/domain/projection/explain-projection";
 import { PROJECTION_METHOD } from "@/server/domain/projection/method";
 import type { Context } from "../caller";
-import { type Evidence, loadEvidence } from "../progress/evidence";
+import { type Evidence, loadEvidence, matchNow } from "../progress/evidence";
 import { query } from "../query";
 import { currentStay, loadLedgerWithoutPrices } from "../stay/ledger";
 import type { MyProgram, Schedule } from "./my-program";
@@ -43,8 +42,8 @@ async function myProgram(context: Context, programId: string): Promise<MyProgram
 type FunctionNow = Omit<MyProgram, keyof Own | "schedule" | "contacts" | "readers">;
 
 function functionNow(evidence: Evidence): FunctionNow {
-  const { program, demands, abilities, today } = evidence;
-  const match = jobMatch(demands, abilities, today);
+  const { program } = evidence;
+  const match = matchNow(evidence);
   const course = foldCourse(evidence);
   const last = course.weeks.at(-1);
   return {

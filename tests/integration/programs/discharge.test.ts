@@ -89,6 +89,17 @@ describe("a discharge", () => {
     expect(rows).toEqual([{ promised_on: null, reports_due: 0 }]);
   });
 
+  it("is judged as of its own day, not of a test made after it", async () => {
+    const program = await makeProgram(world);
+    await report(program, whole);
+    const early = end(program, { reason: "ready_for_full_duty", on: addDays(program.startOn, 3) });
+    await expect(early).rejects.toMatchObject({
+      code: "RULE",
+      message: expect.stringMatching(/does not say ready for full duty on Thu 5 Nov: Not met/),
+    });
+    expect(await end(program, { reason: "ready_for_full_duty" })).toMatchObject({ jobMatchTenths: 1000 });
+  });
+
   it("twice at once ends the program once", async () => {
     const program = await makeProgram(world);
     const answers = await Promise.allSettled([end(program), end(program)]);

@@ -5,12 +5,12 @@ import { type Course, foldCourse } from "../../../domain/progress/course";
 import { type DemandRow, demandRows } from "../../../domain/progress/demand-rows";
 import { explainProgress, explainStayEnd } from "../../../domain/progress/explain-course";
 import { explainJobMatch, explainMet } from "../../../domain/progress/explain-job-match";
-import { type JobMatch, jobMatch } from "../../../domain/progress/job-match";
+import type { JobMatch } from "../../../domain/progress/job-match";
 import { explainFullDuty } from "../../../domain/projection/explain-projection";
 import { type FullDutyDate } from "../../../domain/projection/full-duty-date";
 import type { ProjectedPoint } from "../../../domain/projection/point";
 import { type Projection, project } from "../../../domain/projection/project";
-import type { Evidence } from "../../progress/evidence";
+import { type Evidence, matchNow } from "../../progress/evidence";
 import { FUNCTION_ONLY, projectionFacts } from "../../progress/projection-facts";
 import { isFrozen, type LedgerEntry } from "../../stay/ledger";
 import type { PlanFacts } from "../../stay/plan-facts";
@@ -47,7 +47,7 @@ export type Folded = { panel: FunctionPanel; match: JobMatch; course: Course; pr
 
 /** Folds the evidence for a page. `plan` null: the reader sees no money, so none of it is projected. */
 export function functionPanel(evidence: Evidence, ledger: LedgerEntry[], plan: PlanFacts | null): Folded {
-  const match = jobMatch(evidence.demands, evidence.abilities, evidence.today);
+  const match = matchNow(evidence);
   const course = foldCourse(evidence);
   const facts = projectionFacts(evidence, course, plan ?? { ...FUNCTION_ONLY, ledger });
   const projection = facts && project(facts);
