@@ -47,8 +47,9 @@ function HowToRead() {
     <Card title="How to read this" className="max-w-prose text-ink-2">
       <p>
         Every clinic is measured against all of them together. Chance alone keeps 95 % and 99.8 % of clinics
-        of a size between the lines (exact binomial limits: Spiegelhalter, Stat Med 2005;24:1185–1202). Two
-        clinics inside them cannot be told apart by these figures; a filled dot lies outside.
+        of a size between the lines (exact binomial limits, the same on both sides, interpolated between
+        counts as in Spiegelhalter, Stat Med 2005;24:1185–1202). Two clinics inside them cannot be told apart
+        by these figures; a filled dot lies outside.
       </p>
       <p className="mt-2">
         The dots are not adjusted for the jobs; the table’s last column is: full duty seen over full duty

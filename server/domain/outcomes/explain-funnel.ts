@@ -20,7 +20,10 @@ export function explainPlace({ share, place, limits }: FunnelPoint, target: Prop
       given("All clinics together", proportionText(target)),
       given("Completers of this clinic", String(of)),
     ],
-    rule: rule("Funnel limits", "Exact binomial limits: Spiegelhalter, Stat Med 2005;24:1185–1202"),
+    rule: rule(
+      "Funnel limits",
+      "Exact binomial limits, interpolated between counts as in Spiegelhalter, Stat Med 2005;24:1185–1202; the upper limit is the lower one of those who did not return",
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { chanceOfAtLeast, chanceOfAtMost } from "../statistics/binomial";
 import { caseMix } from "./case-mix";
 import { funnel } from "./funnel";
 import { addTallies, type OutcomeTally } from "./tally";
@@ -30,6 +31,35 @@ describe("the funnel", () => {
     expect(points.map(({ place }) => place)).toEqual(["within", "far_below", "far_above", "below"]);
   });
 
+  it("calls a clinic better than chance only where chance seldom makes one", () => {
+    // 16 of 20 at 60 %: P(X ≥ 16) = 5.1 %; 17: 1.6 %; 18: 0.36 %; 19: 0.05 %. On the low side P(X ≤ 7) = 2.1 %.
+    const together = (count: number) =>
+      funnel([clinic("A", count, 20), clinic("Rest", 60_000 - count, 99_980)]).points[0]?.place;
+    expect([7, 8, 16, 17, 18, 19].map(together)).toEqual([
+      "below",
+      "within",
+      "within",
+      "above",
+      "above",
+      "far_above",
+    ]);
+    expect(funnel([clinic("A", 20, 20), clinic("Rest", 79_980, 99_980)]).points[0]?.place).toBe("above");
+  });
+
+  it("finds nobody unusual where every clinic returns everybody, or nobody", () => {
+    const places = (...clinics: ReturnType<typeof clinic>[]) =>
+      funnel(clinics).points.map(({ place }) => place);
+    expect(places(clinic("A", 25, 25), clinic("B", 30, 30))).toEqual(["within", "within"]);
+    expect(places(clinic("A", 0, 25), clinic("B", 0, 30))).toEqual(["within", "within"]);
+  });
+
+  it("draws the limits of twenty at 60 % where the exact tails put them", () => {
+    const [limits] = funnel([clinic("A", 12, 20)]).limits;
+    expect(limits?.low95).toBeCloseTo(0.356, 3);
+    expect(limits?.high95).toBeCloseTo(0.837, 3);
+    expect(limits?.high998).toBeCloseTo(0.942, 3);
+  });
+
   it("draws nobody of fewer than twenty, and says who they are", () => {
     const { points, tooFew, limits } = funnel([
       clinic("Small", 19, 19),
@@ -53,11 +83,30 @@ describe("the funnel", () => {
         for (const { low998, low95, high95, high998 } of drawn.limits) {
           expect(low998).toBeLessThanOrEqual(low95);
           expect(low95).toBeLessThanOrEqual(target + 1e-9);
-          expect(high95).toBeGreaterThanOrEqual(target - 0.05);
+          expect(high95).toBeGreaterThanOrEqual(target - 1e-9);
           expect(high95).toBeLessThanOrEqual(high998);
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it("places a clinic by its exact tail probability, alike on either side", () => {
+    const shown = fc
+      .integer({ min: 20, max: 300 })
+      .chain((of) => fc.record({ of: fc.constant(of), count: fc.nat(of) }));
+    fc.assert(
+      fc.property(fc.array(shown, { minLength: 2, maxLength: 6 }), (all) => {
+        const { target, points } = funnel(all.map(({ count, of }, at) => clinic(`Clinic ${at}`, count, of)));
+        const share = target.count / target.of;
+        for (const { share: own, place } of points) {
+          const below = chanceOfAtMost(own.count, own.of, share);
+          const above = chanceOfAtLeast(own.count, own.of, share);
+          expect(place.startsWith("far_")).toBe(Math.min(below, above) < 0.001);
+          expect(place !== "within").toBe(Math.min(below, above) < 0.025);
+          if (place !== "within") expect(place.endsWith("above")).toBe(above < below);
+        }
+      }),
     );
   });
 });

@@ -1,4 +1,4 @@
-import { exactLimit } from "../statistics/binomial";
+import { exactHigh, exactLow } from "../statistics/binomial";
 import { type Proportion, proportion } from "./proportion";
 
 /** Where a clinic stands against what chance alone would do to a clinic like all others. */
@@ -40,8 +40,9 @@ const FEWEST = 20;
 const STEPS = 48;
 
 function limitsAt(of: number, target: number): FunnelLimits {
-  const at = (chance: number) => exactLimit(chance, of, target);
-  return { of, low95: at(0.025), high95: at(0.975), low998: at(0.001), high998: at(0.999) };
+  const low = (tail: number) => exactLow(tail, of, target);
+  const high = (tail: number) => exactHigh(tail, of, target);
+  return { of, low95: low(0.025), high95: high(0.025), low998: low(0.001), high998: high(0.001) };
 }
 
 function placeOf(share: number, { low95, high95, low998, high998 }: FunnelLimits): FunnelPlace {
@@ -65,7 +66,8 @@ function curve(most: number, target: number): FunnelLimits[] {
 
 /**
  * A funnel plot of clinics' full duty of completers against the share of all their programs together, with exact binomial
- * limits (Spiegelhalter, Stat Med 2005;24:1185–1202). Within the limits, clinics differ no more than chance makes them.
+ * limits (Spiegelhalter, Stat Med 2005;24:1185–1202), alike on both sides: outside one lies only what chance brings, or
+ * goes beyond, with 2.5 % or 0.1 % at most. Within them, clinics differ no more than chance makes them.
  */
 export function funnel(clinics: readonly FunnelInput[]): Funnel {
   const all = clinics.toSorted((a, b) => a.name.localeCompare(b.name, "en"));

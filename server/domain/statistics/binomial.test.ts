@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chanceOfAtLeast, exactLimit } from "./binomial";
+import { chanceOfAtLeast, chanceOfAtMost, exactHigh, exactLow } from "./binomial";
 
 const text = readFileSync(
   new URL("../../../tests/vectors/promotable_binom_golden.csv", import.meta.url),
@@ -30,19 +30,50 @@ describe("the binomial", () => {
 
   it("draws limits by hand's reckoning: of two coins, a quarter falls at none", () => {
     // P(0) = 0.25, P(≤1) = 0.75: 0.5 lies half way from none to one.
-    expect(exactLimit(0.5, 2, 0.5)).toBeCloseTo(0.25, 12);
+    expect(exactLow(0.5, 2, 0.5)).toBeCloseTo(0.25, 12);
+    // From above the same: P(2) = 0.25, P(≥1) = 0.75.
+    expect(exactHigh(0.5, 2, 0.5)).toBeCloseTo(0.75, 12);
+  });
+
+  it("is sure of its limits where everybody or nobody returns", () => {
+    for (const tail of [0.025, 0.001]) {
+      expect(exactHigh(tail, 25, 1)).toBe(1);
+      expect(exactLow(tail, 25, 0)).toBe(0);
+    }
+  });
+
+  const shares = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+  const sizes = fc.integer({ min: 20, max: 600 });
+  const tails = fc.constantFrom(0.025, 0.001);
+
+  it("puts a count outside a limit exactly when chance brings it, or one further out, less often than the limit says", () => {
+    const counted = sizes.chain((of) => fc.tuple(fc.nat(of), fc.constant(of)));
+    fc.assert(
+      fc.property(counted, shares, tails, ([count, of], share, tail) => {
+        expect(count / of < exactLow(tail, of, share)).toBe(chanceOfAtMost(count, of, share) < tail);
+        expect(count / of > exactHigh(tail, of, share)).toBe(chanceOfAtLeast(count, of, share) < tail);
+      }),
+    );
+  });
+
+  it("draws the high limit as the low one of those who do not return", () => {
+    fc.assert(
+      fc.property(sizes, shares, tails, (of, share, tail) => {
+        expect(exactHigh(tail, of, share)).toBeCloseTo(1 - exactLow(tail, of, 1 - share), 12);
+      }),
+    );
   });
 
   it("widens with fewer and with more certainty, and holds the true share", () => {
-    const shares = fc.double({ min: 0.05, max: 0.95, noNaN: true });
+    const middling = fc.double({ min: 0.05, max: 0.95, noNaN: true });
     fc.assert(
-      fc.property(shares, fc.integer({ min: 20, max: 600 }), (share, of) => {
-        const at = (chance: number, n = of) => exactLimit(chance, n, share);
-        expect(at(0.001)).toBeLessThanOrEqual(at(0.025));
-        expect(at(0.025)).toBeLessThan(share);
-        expect(at(0.975)).toBeGreaterThan(share);
-        expect(at(0.999)).toBeGreaterThanOrEqual(at(0.975));
-        expect(at(0.975, of * 4) - at(0.025, of * 4)).toBeLessThan(at(0.975) - at(0.025));
+      fc.property(middling, sizes, (share, of) => {
+        const width = (n: number) => exactHigh(0.025, n, share) - exactLow(0.025, n, share);
+        expect(exactLow(0.001, of, share)).toBeLessThanOrEqual(exactLow(0.025, of, share));
+        expect(exactLow(0.025, of, share)).toBeLessThan(share);
+        expect(exactHigh(0.025, of, share)).toBeGreaterThan(share);
+        expect(exactHigh(0.001, of, share)).toBeGreaterThanOrEqual(exactHigh(0.025, of, share));
+        expect(width(of * 4)).toBeLessThan(width(of));
       }),
       { numRuns: 60 },
     );
