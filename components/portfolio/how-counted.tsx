@@ -1,16 +1,16 @@
 import { FIGURES, NOT_COMPARABLE } from "@/server/domain/outcomes/labels";
-import { formatDayYear, type PlainDate } from "@/server/domain/plain-date";
+import { type Period, periodText } from "@/server/domain/outcomes/period";
 
 /** The definition behind each figure of the portfolio, in one place that opens. */
-export function HowCounted({ since }: { since: PlainDate }) {
+export function HowCounted({ period }: { period: Period }) {
   const { fullDutyOfCompleters, fullDutyOfStarters } = FIGURES;
   return (
     <details className="px-4 py-2">
       <summary className="min-h-6 text-ink-2">How these figures are counted</summary>
       <ul className="mt-1 grid max-w-prose gap-1 text-ink-2">
         <li>
-          {fullDutyOfCompleters.label}: {fullDutyOfCompleters.definition} Since {formatDayYear(since)}; with
-          its 95 % interval (Wilson); “too few” under 20.
+          {fullDutyOfCompleters.label}: {fullDutyOfCompleters.definition} The period is {periodText(period)},
+          the same on every page; with its 95 % interval (Wilson); “too few” under 20.
         </li>
         <li>
           {fullDutyOfStarters.label}: {fullDutyOfStarters.definition}

@@ -1,6 +1,7 @@
+import { periodText } from "@/server/domain/outcomes/period";
 import type { PublishedCard } from "@/server/domain/outcomes/public-card";
 import { formatTenths } from "@/server/domain/percent";
-import { basisText, periodText } from "./public-words";
+import { basisText } from "./public-words";
 
 export const BADGE_SIZE = { width: 380, height: 96 };
 

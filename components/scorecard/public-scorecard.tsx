@@ -4,11 +4,12 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { StackCard } from "@/components/ui/page-stack";
 import { FIGURES, NOT_COMPARABLE } from "@/server/domain/outcomes/labels";
+import { periodText } from "@/server/domain/outcomes/period";
 import type { Proportion } from "@/server/domain/outcomes/proportion";
 import { type PublicFigures, type PublishedCard, WITHHELD_WORDS } from "@/server/domain/outcomes/public-card";
 import { formatTenths } from "@/server/domain/percent";
 import { formatDayYear } from "@/server/domain/plain-date";
-import { basisText, groupText, periodText } from "./public-words";
+import { basisText, groupText } from "./public-words";
 
 type PublicScorecardProps = {
   published: PublishedCard;

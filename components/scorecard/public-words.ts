@@ -1,11 +1,7 @@
 import { STRENGTH_LABELS } from "@/server/domain/occupations/strength";
-import type { Period } from "@/server/domain/outcomes/period";
 import type { Proportion } from "@/server/domain/outcomes/proportion";
 import type { MixGroup } from "@/server/domain/outcomes/public-card";
 import { formatTenths } from "@/server/domain/percent";
-import { formatDayYear } from "@/server/domain/plain-date";
-
-export const periodText = ({ from, to }: Period) => `${formatDayYear(from)} – ${formatDayYear(to)}`;
 
 /** "26 of 41 · 95 % interval 48.1–76.4 %" */
 export function basisText({ count, of, lowTenths, highTenths }: Proportion): string {

@@ -3,9 +3,9 @@ import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
+import { periodText } from "@/server/domain/outcomes/period";
 import { WITHHELD_WORDS } from "@/server/domain/outcomes/public-card";
 import { BADGE_SIZE } from "./badge-svg";
-import { periodText } from "./public-words";
 import { PublishButton } from "./publish-button";
 import type { ClinicScorecard } from "./types";
 

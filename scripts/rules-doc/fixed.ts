@@ -3,7 +3,7 @@ import { TASK_DAYS, TASK_DAYS_WORDS } from "@/server/domain/coordination/task-da
 import { counted } from "@/server/domain/counted";
 import { EARLIEST_RECEIPT_DAYS } from "@/server/domain/jurisdictions/earlier-receipt";
 import { ASKED_UNTIL } from "@/server/domain/outcomes/follow-up";
-import { PERIOD_DAYS } from "@/server/domain/outcomes/period";
+import { PERIOD_MONTHS } from "@/server/domain/outcomes/period";
 import { STALE_AFTER_DAYS } from "@/server/domain/progress/job-match";
 import { ENDING_SOON_DAYS } from "@/server/domain/progress/stay";
 import { WEEKS_LOOKED_BEYOND } from "@/server/domain/projection/full-duty-date";
@@ -28,7 +28,10 @@ export function fixedTimes(): string {
       "A request may be dated as received earlier than the portal's receipt by up to",
       days(EARLIEST_RECEIPT_DAYS),
     ],
-    ["A clinic's scorecard counts programs discharged within", days(PERIOD_DAYS)],
+    [
+      "A full-duty figure, on every page, counts programs discharged within",
+      `${PERIOD_MONTHS} whole months, and what has passed of the month that runs`,
+    ],
     ["The portfolio judges calls and decisions in time over", days(KEPT_DAYS)],
     [
       "The status at 30 and 90 days is asked until, after discharge",

@@ -27,6 +27,11 @@ export function addDays(day: PlainDate, days: number): PlainDate {
   return fromDayNumber(dayNumber(day) + days);
 }
 
+/** The first day of a day's month. */
+export function firstOfMonth(day: PlainDate): PlainDate {
+  return `${day.slice(0, 7)}-01` as PlainDate;
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -26,6 +26,7 @@ import { ExportLinks } from "@/components/ui/export-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 import { formatInstant } from "@/server/domain/instant";
+import { periodText } from "@/server/domain/outcomes/period";
 
 export const metadata: Metadata = { title: "Portfolio" };
 
@@ -45,7 +46,7 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
     <>
       <PageHeader
         title="Portfolio"
-        detail={`as of ${formatInstant(portfolio.asOf, timeZone)}`}
+        detail={`as of ${formatInstant(portfolio.asOf, timeZone)} · ended programs ${periodText(portfolio.period)}`}
         actions={
           <>
             <PortfolioFilters address={address} clinics={portfolio.byClinic} />
@@ -109,7 +110,7 @@ function CostAgainstOutcome({ address, portfolio }: { address: PortfolioAddress;
         lines={portfolio[DIMENSIONS[address.by].lines]}
         total={portfolio.total}
       />
-      <HowCounted since={portfolio.outcomesSince} />
+      <HowCounted period={portfolio.period} />
     </>
   );
 }

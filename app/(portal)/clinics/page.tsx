@@ -9,8 +9,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { explainTarget } from "@/server/domain/outcomes/explain-funnel";
 import type { Funnel } from "@/server/domain/outcomes/funnel";
 import { NOT_COMPARABLE } from "@/server/domain/outcomes/labels";
+import { periodText } from "@/server/domain/outcomes/period";
 import { proportionText } from "@/server/domain/outcomes/proportion";
-import { formatDayYear } from "@/server/domain/plain-date";
 
 export const metadata: Metadata = { title: "Clinics" };
 
@@ -18,10 +18,7 @@ export default async function ClinicsPage() {
   const { period, funnel, lines } = await found((api) => api.scorecard.compare());
   return (
     <>
-      <PageHeader
-        title="Clinics"
-        detail={`Programs ended ${formatDayYear(period.from)} – ${formatDayYear(period.to)}`}
-      />
+      <PageHeader title="Clinics" detail={`Programs ended ${periodText(period)}`} />
       {lines.length === 0 ? (
         <EmptyState title="No program has ended in this period">
           Clinics appear here, beside each other, when the first programs have ended.

@@ -3,7 +3,7 @@ import { ShareFigure } from "@/components/scorecard/share-figure";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { explainOverrun, explainStayKept } from "@/server/domain/outcomes/explain-scorecard";
-import { formatDayYear } from "@/server/domain/plain-date";
+import { periodText } from "@/server/domain/outcomes/period";
 import type { ClinicHome } from "./types";
 
 type ScorecardCardProps = Pick<ClinicHome, "scorecard"> & { clinicId: string };
@@ -13,7 +13,7 @@ export function ScorecardCard({ scorecard, clinicId }: ScorecardCardProps) {
   const { period, medianOverrunDays } = scorecard;
   return (
     <Card
-      title={`Our scorecard · ${formatDayYear(period.from)} – ${formatDayYear(period.to)}`}
+      title={`Our scorecard · ${periodText(period)}`}
       actions={
         <ButtonLink size="sm" href={`/clinics/${clinicId}`}>
           Open

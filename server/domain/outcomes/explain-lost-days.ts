@@ -1,13 +1,10 @@
 import { type Explanation, given } from "../explanation";
 import { formatMoney } from "../money";
-import { formatDayYear } from "../plain-date";
 import type { ExperienceLine } from "./lost-days";
-import type { Period } from "./period";
+import { type Period, periodText } from "./period";
 import { type Proportion, proportionText } from "./proportion";
 
 const rule = { name: "Lost days and return", version: "2026-11", citation: null, status: "policy" };
-
-const periodText = ({ from, to }: Period) => `${formatDayYear(from)} – ${formatDayYear(to)}`;
 
 const ONCE =
   "An injury with several programs counts once, under the job of its latest: to the return reported for any of them, unless the latest ended off work since; else by the latest.";

@@ -42,8 +42,7 @@ const explained = (cells: PortfolioCell[]) =>
     decisionsInTime: proportion(9, 10),
     callsInTime: proportion(3, 4),
     keptDays: 90,
-    outcomesSince: plainDate("2024-11-01"),
-    today: plainDate("2026-11-23"),
+    period: { from: plainDate("2024-11-01"), to: plainDate("2026-11-23") },
   });
 
 it("opens each figure of the summary to the numbers it was made from", () => {

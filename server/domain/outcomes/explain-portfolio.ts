@@ -1,7 +1,7 @@
 import { type ExplainedRule, type Explanation, given } from "../explanation";
 import { type Cents, wholeDollars as dollars } from "../money";
-import { formatDayYear, type PlainDate } from "../plain-date";
 import { explainShare } from "./explain-scorecard";
+import { type Period, periodText } from "./period";
 import type { Gained, PortfolioLine } from "./portfolio";
 import type { Proportion } from "./proportion";
 
@@ -21,8 +21,8 @@ export type LineFacts = {
   total: PortfolioLine;
   /** Cost and gain of ended programs whose gain is known. */
   gained: Gained;
-  outcomesSince: PlainDate;
-  today: PlainDate;
+  /** In which the programs of the line ended. */
+  period: Period;
 };
 
 type KeptFacts = {
@@ -33,11 +33,6 @@ type KeptFacts = {
 };
 
 export type PortfolioFacts = LineFacts & KeptFacts;
-
-type Ended = Pick<LineFacts, "outcomesSince" | "today">;
-
-const period = ({ outcomesSince, today }: Ended) =>
-  `${formatDayYear(outcomesSince)} – ${formatDayYear(today)}`;
 
 function explainSpent({ live, authorizedCents, usedCents }: PortfolioLine): Explanation {
   const share = authorizedCents === 0 ? "" : ` = ${((100 * usedCents) / authorizedCents).toFixed(1)} % used`;
@@ -63,13 +58,13 @@ function explainProjected({ live, unprojected, projectedCents }: PortfolioLine):
   };
 }
 
-function explainPerReturn({ total, ...ended }: LineFacts): Explanation {
+function explainPerReturn({ total, period }: LineFacts): Explanation {
   const { endedCents, costPerFullDutyCents: each, fullDutyOfStarters } = total;
   const result = each === null ? "nobody has returned yet" : dollars(each);
   return {
     formula: `Cost of all programs ended, those who left early among them ÷ full-duty returns = ${dollars(endedCents)} ÷ ${fullDutyOfStarters.count} = ${result}.`,
     inputs: [
-      given("Programs ended", String(total.ended), period(ended)),
+      given("Programs ended", String(total.ended), periodText(period)),
       given("Their cost", dollars(endedCents)),
       given("Full-duty returns", String(fullDutyOfStarters.count)),
     ],
@@ -77,23 +72,26 @@ function explainPerReturn({ total, ...ended }: LineFacts): Explanation {
   };
 }
 
-function explainPerPoint({ total, gained, ...ended }: LineFacts): Explanation {
+function explainPerPoint({ total, gained, period }: LineFacts): Explanation {
   const { costPerPointCents: each } = total;
   const points = (gained.gainedTenths / 10).toFixed(1);
   const result = each === null ? "nothing was gained" : dollars(each);
   return {
     formula: `Cost ÷ points of job match gained, of ended programs whose gain is known = ${dollars(gained.gainKnownCents)} ÷ ${points} = ${result}.`,
-    inputs: [given("Cost", dollars(gained.gainKnownCents), period(ended)), given("Points gained", points)],
+    inputs: [
+      given("Cost", dollars(gained.gainKnownCents), periodText(period)),
+      given("Points gained", points),
+    ],
     rule: COST_RULE,
   };
 }
 
-function explainUnused({ total, ...ended }: LineFacts): Explanation {
+function explainUnused({ total, period }: LineFacts): Explanation {
   const { stopped, unusedCents, unusedMinutes } = total;
   return {
     formula: `Authorized − used at the end of each program that ended without functional progress, summed = ${dollars(unusedCents)}. A count, not an estimate of what would have been spent.`,
     inputs: [
-      given("Programs ended without progress", String(stopped), period(ended)),
+      given("Programs ended without progress", String(stopped), periodText(period)),
       given("Hours authorized and not used", hours(unusedMinutes)),
     ],
     rule: {
@@ -107,13 +105,12 @@ function explainUnused({ total, ...ended }: LineFacts): Explanation {
 
 /** Every figure of a line of the portfolio with its numbers: one clinic, job strength, state or month, or all together. */
 export function explainLine(facts: LineFacts) {
-  const { total, outcomesSince: from, today: to } = facts;
-  const ended = { from, to };
+  const { total, period } = facts;
   return {
     spent: explainSpent(total),
     projected: explainProjected(total),
-    fullDutyOfCompleters: explainShare("fullDutyOfCompleters", total.fullDutyOfCompleters, ended),
-    fullDutyOfStarters: explainShare("fullDutyOfStarters", total.fullDutyOfStarters, ended),
+    fullDutyOfCompleters: explainShare("fullDutyOfCompleters", total.fullDutyOfCompleters, period),
+    fullDutyOfStarters: explainShare("fullDutyOfStarters", total.fullDutyOfStarters, period),
     costPerFullDuty: explainPerReturn(facts),
     costPerPoint: explainPerPoint(facts),
     unused: explainUnused(facts),

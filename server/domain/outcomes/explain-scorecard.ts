@@ -1,16 +1,13 @@
 import { type Explanation, given } from "../explanation";
-import { formatDayYear } from "../plain-date";
 import type { CaseMix } from "./case-mix";
 import { FIGURES } from "./labels";
-import type { Period } from "./period";
+import { type Period, periodText } from "./period";
 import { type Proportion, proportionText } from "./proportion";
 import type { Scorecard } from "./scorecard";
 
 const VERSION = "2026-11";
 
 type Promises = Pick<Scorecard, "stayKept" | "unpromised" | "period">;
-
-const periodText = ({ from, to }: Period) => `${formatDayYear(from)} – ${formatDayYear(to)}`;
 
 /** How a scorecard's share came about: its definition, the two counts, the interval and the period. */
 export function explainShare(figure: keyof typeof FIGURES, share: Proportion, period: Period): Explanation {

@@ -90,7 +90,8 @@ describe("the portfolio", () => {
   it("lists every month of the period once, those in which nothing ended as none", () => {
     const { running: _, strength: __, ...sums } = ended();
     const march = { ...sums, month: "2026-03-01" as PlainDate };
-    const months = portfolioMonths([march], "2025-12-01" as PlainDate, "2026-04-15" as PlainDate);
+    const period = { from: "2025-12-01" as PlainDate, to: "2026-04-15" as PlainDate };
+    const months = portfolioMonths([march], period);
     expect(months.map(({ month, ended }) => [month, ended])).toEqual([
       ["2025-12-01", 0],
       ["2026-01-01", 0],

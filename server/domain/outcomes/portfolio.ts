@@ -2,7 +2,7 @@ import { monthsAfter } from "../fees/months-after";
 import { type Cents, roundHalfUp } from "../money";
 import type { PlainDate } from "../plain-date";
 import { costPerPoint } from "../projection/cost";
-import { outcomePeriod } from "./period";
+import type { Period } from "./period";
 import { type Proportion, proportion } from "./proportion";
 
 /** Requests or programs that the portfolio lists one by one; the queue holds the rest. */
@@ -154,26 +154,12 @@ export function portfolioLines<C extends PortfolioCell & { id: string }>(
     );
 }
 
-/** The months of `first` to `last` in order, those in which nothing ended included. */
-export function portfolioMonths(
-  months: readonly PortfolioMonth[],
-  first: PlainDate,
-  last: PlainDate,
-): MonthLine[] {
+/** The months of the period in order, those in which nothing ended included. */
+export function portfolioMonths(months: readonly PortfolioMonth[], { from, to }: Period): MonthLine[] {
   const known = new Map(months.map((one) => [one.month.slice(0, 7), one]));
   const lines: MonthLine[] = [];
-  for (let month = firstOfMonth(first); month <= last; month = monthsAfter(month, 1)) {
+  for (let month = from; month <= to; month = monthsAfter(month, 1)) {
     lines.push({ month, ...boughtBy(known.get(month.slice(0, 7)) ?? sumOf([])) });
   }
   return lines;
-}
-
-/** Two years back, as everywhere a clinic's full-duty figure is shown, from the first of a month. */
-export function outcomesSince(today: PlainDate): PlainDate {
-  return firstOfMonth(outcomePeriod(today).from);
-}
-
-/** The first day of a day's month. */
-function firstOfMonth(day: PlainDate): PlainDate {
-  return `${day.slice(0, 7)}-01` as PlainDate;
 }

@@ -1,9 +1,9 @@
 import { monthsAfter } from "@/server/domain/fees/months-after";
 import { wholeDollars } from "@/server/domain/money";
 import { explainLine, type LineFacts } from "@/server/domain/outcomes/explain-portfolio";
+import { outcomePeriod, type Period } from "@/server/domain/outcomes/period";
 import {
   gainedBy,
-  outcomesSince,
   type PortfolioCell,
   type PortfolioLine,
   portfolioLine,
@@ -25,15 +25,12 @@ export const portfolioFigures = query({
   input: LineFilter,
   views: null,
   async run(context, { month, ...filter }) {
-    const today = dayIn(context.now, context.actor.timeZone);
-    const since = outcomesSince(today);
-    const cells = await loadCells(context, filter, since);
+    const whole = outcomePeriod(dayIn(context.now, context.actor.timeZone));
+    const cells = await loadCells(context, filter, whole.from);
     const counted = month ? endedIn(cells, month) : cells.strengths;
-    const period = month
-      ? { outcomesSince: month, today: monthsEnd(month, today) }
-      : { outcomesSince: since, today };
+    const period = month ? monthIn(month, whole) : whole;
     const total = portfolioLine("", null, counted);
-    const facts = { total, gained: gainedBy(counted), ...period };
+    const facts = { total, gained: gainedBy(counted), period };
     return { figures: month ? boughtFigures(facts) : [...runningFigures(facts), ...boughtFigures(facts)] };
   },
 });
@@ -44,9 +41,9 @@ function endedIn({ months }: PortfolioCells, month: PlainDate): PortfolioCell[] 
     .map((one) => ({ ...one, running: false, strength: null }));
 }
 
-function monthsEnd(month: PlainDate, today: PlainDate): PlainDate {
+function monthIn(month: PlainDate, { to }: Period): Period {
   const last = addDays(monthsAfter(month, 1), -1);
-  return last < today ? last : today;
+  return { from: month, to: last < to ? last : to };
 }
 
 function runningFigures(facts: LineFacts): Figure[] {

@@ -1,12 +1,7 @@
 import { isStrengthLevel, STRENGTH_LABELS } from "@/server/domain/occupations/strength";
 import { explainPortfolio } from "@/server/domain/outcomes/explain-portfolio";
-import {
-  gainedBy,
-  outcomesSince,
-  portfolioLine,
-  portfolioLines,
-  portfolioMonths,
-} from "@/server/domain/outcomes/portfolio";
+import { outcomePeriod } from "@/server/domain/outcomes/period";
+import { gainedBy, portfolioLine, portfolioLines, portfolioMonths } from "@/server/domain/outcomes/portfolio";
 import { dayIn } from "@/server/domain/plain-date";
 import { query } from "../query";
 import { type DimensionCell, foldOwn, loadCells } from "./cells";
@@ -24,24 +19,22 @@ export const portfolio = query({
   views: null,
   async run(context, filter) {
     const { actor, now } = context;
-    const today = dayIn(now, actor.timeZone);
-    const since = outcomesSince(today);
+    const period = outcomePeriod(dayIn(now, actor.timeZone));
     await foldOwn(context);
-    const cells = await loadCells(context, filter, since);
+    const cells = await loadCells(context, filter, period.from);
     const total = portfolioLine("All programs", null, cells.strengths);
     const kept = await loadKept(context, filter);
     const gained = gainedBy(cells.strengths);
     return {
       asOf: now.toISOString(),
-      today,
-      outcomesSince: since,
+      period,
       total,
       byClinic: portfolioLines(cells.clinics, ({ name }) => name),
       byStrength: portfolioLines(cells.strengths, strengthName),
       byState: portfolioLines(cells.states, ({ id }) => id),
-      months: portfolioMonths(cells.months, since, today),
+      months: portfolioMonths(cells.months, period),
       ...kept,
-      explain: explainPortfolio({ total, gained, ...kept, keptDays: KEPT_DAYS, outcomesSince: since, today }),
+      explain: explainPortfolio({ total, gained, ...kept, keptDays: KEPT_DAYS, period }),
     };
   },
 });

@@ -9,7 +9,7 @@ import { PublishCard } from "@/components/scorecard/publish-card";
 import type { ClinicScorecard } from "@/components/scorecard/types";
 import { Chip } from "@/components/ui/chip";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatDayYear } from "@/server/domain/plain-date";
+import { periodText } from "@/server/domain/outcomes/period";
 import { env } from "@/server/env";
 
 export const metadata: Metadata = { title: "Clinic scorecard" };
@@ -26,7 +26,7 @@ export default async function ClinicScorecardPage({ params, searchParams }: Para
     <>
       <PageHeader
         title={scorecard.clinic.name}
-        detail={`${whoseText(scorecard)} ended ${formatDayYear(period.from)} – ${formatDayYear(period.to)}`}
+        detail={`${whoseText(scorecard)} ended ${periodText(period)}`}
         state={badge && <Chip tone="good">60 % or more of completers at full duty</Chip>}
       />
       <OtherPayers scorecard={scorecard} />
