@@ -8,6 +8,7 @@ const table = {
   diagnosis: ["yes", "yes", "yes", "yes", "yes", "no", "yes", "own", "no"],
   behavioural: ["summary", "summary", "summary", "yes", "yes", "no", "yes", "own", "no"],
   money: ["yes", "yes", "yes", "yes", "no", "self_insured", "own", "no", "no"],
+  projected_money: ["yes", "yes", "yes", "yes", "no", "self_insured", "no", "no", "no"],
   wage: ["yes", "yes", "yes", "yes", "no", "own", "no", "own", "no"],
   work_status: ["yes", "yes", "yes", "yes", "yes", "yes", "yes", "own", "no"],
   portal_activity: ["no", "no", "no", "no", "no", "no", "no", "own", "no"],

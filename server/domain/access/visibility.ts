@@ -6,6 +6,7 @@ export const FIELD_GROUPS = [
   "diagnosis",
   "behavioural",
   "money",
+  "projected_money",
   "wage",
   "work_status",
   "portal_activity",
@@ -32,6 +33,14 @@ const VISIBILITY = {
     admin: "no",
   }),
   money: row("yes", { physician: "no", clinic: "own", employer: "self_insured", worker: "no", admin: "no" }),
+  // A clinic sees its own units and charges; what the payer expects the program to come to is the payer's.
+  projected_money: row("yes", {
+    physician: "no",
+    clinic: "no",
+    employer: "self_insured",
+    worker: "no",
+    admin: "no",
+  }),
   wage: row("yes", { physician: "no", clinic: "no", employer: "own", worker: "own", admin: "no" }),
   work_status: row("yes", { worker: "own", admin: "no" }),
   portal_activity: row("no", { worker: "own" }),

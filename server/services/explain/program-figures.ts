@@ -9,7 +9,6 @@ import { formatDay } from "@/server/domain/plain-date";
 import { explainReportDue } from "@/server/domain/progress/explain-course";
 import { explainCost } from "@/server/domain/projection/explain-projection";
 import type { Projection } from "@/server/domain/projection/project";
-import type { Context } from "../caller";
 import { type FunctionPanel, functionPanel } from "../programs/panels/function-panel";
 import { type AccountPanel, loadAccount } from "../programs/panels/money";
 import { withStandingReturn } from "../programs/panels/standing-return";
@@ -34,12 +33,12 @@ export const programFigures = query({
     const { panel: folded, projection } = functionPanel(evidence, ledger, plan);
     const stayEndsOn = ledger.at(-1)?.endOn ?? null;
     const panel = plan ? folded : await withStandingReturn(context, programId, folded, stayEndsOn);
-    const account = await accountFor(context, programId);
+    const account = await loadAccount(context, programId);
     const figures = [
       ...functionFigures(panel, stayEndsOn),
       ...reportFigure(evidence, ledger),
       ...accountFigures(account),
-      ...(plan && sees(role, "wage") ? projectedFigures(plan, projection) : []),
+      ...(plan && sees(role, "projected_money") ? projectedFigures(plan, projection) : []),
     ];
     return { programId, figures };
   },
@@ -92,9 +91,4 @@ function projectedFigures({ authorized, pending }: PlanFacts, projection: Projec
     formatMoney(projection.cost.cents),
     explainCost(projection, spent),
   );
-}
-
-// An employer that insures itself is told apart by the policy of the table: others get no row.
-async function accountFor(context: Context, programId: string): Promise<AccountPanel | null> {
-  return sees(context.actor.role, "money", { selfInsured: true }) ? loadAccount(context, programId) : null;
 }

@@ -149,7 +149,7 @@ async function guardedPanels(context: Context, program: ProgramFacts): Promise<G
   return {
     diagnoses: sees(role, "diagnosis") ? await loadDiagnoses(context, program.claimId) : null,
     notes: sees(role, "diagnosis") ? await loadNotes(context, id) : null,
-    account: await accountFor(context, id),
+    account: await loadAccount(context, id),
     wage: await loadWage(context, program),
     sessions: role === "employer" ? null : await loadSessions(context, id, money),
     requests: money ? await loadRequests(context, id) : null,
@@ -160,11 +160,6 @@ async function guardedPanels(context: Context, program: ProgramFacts): Promise<G
     calls: calls ? await loadCalls(context, id) : null,
     messages: may(role, "message:write") ? await loadMessages(context, id) : null,
   };
-}
-
-// An employer that insures itself is told apart by the policy of the table: others get no row.
-async function accountFor(context: Context, programId: string): Promise<AccountPanel | null> {
-  return sees(context.actor.role, "money", { selfInsured: true }) ? loadAccount(context, programId) : null;
 }
 
 /** For the payer's people and the case manager; the clinic hands nothing over. */

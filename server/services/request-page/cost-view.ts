@@ -131,7 +131,7 @@ function accountOf({ standing: { plan } }: PageFacts): AccountFigures {
 /** What the program has cost and comes to; a clinic sees its own units and charges, nobody's projection or wage. */
 export function costView(facts: PageFacts, role: Role): CostView | null {
   if (!sees(role, "money")) return null;
-  const payersView = sees(role, "wage");
+  const payersView = sees(role, "projected_money");
   const { projection } = facts.standing;
   const account = accountOf(facts);
   return {

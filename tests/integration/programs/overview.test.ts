@@ -106,6 +106,16 @@ describe("the program page", () => {
     expect(text).not.toContain("512000");
   });
 
+  it("tells a clinic its own units and charges, and not what the program is projected to cost", async () => {
+    expect((await as("adjustor")).account).toMatchObject({
+      projectedCents: expect.any(Number),
+      projectedLowCents: expect.any(Number),
+    });
+    const overview = await as("therapist");
+    expect(overview.account).toMatchObject({ authorizedSessions: 20, usedSessions: 1 });
+    expect(JSON.stringify(overview).match(/"projected\w*Cents":\d+/g)).toBeNull();
+  });
+
   it("tells an employer nothing of diagnosis or notes", async () => {
     const text = JSON.stringify(await as("employer"));
     for (const secret of ["M54", "back pain", "Low back", clinicalSecret, behaviouralSecret])

@@ -1,4 +1,4 @@
-import { extentOf } from "../../../domain/access/visibility";
+import { extentOf, sees } from "../../../domain/access/visibility";
 import type { Holder, RequestStatus, RequestType } from "../../../domain/authorization/request";
 import type { Explanation } from "../../../domain/explanation";
 import { explainIndemnity } from "../../../domain/fees/explain-indemnity";
@@ -18,12 +18,21 @@ export type AccountPanel = {
   usedSessions: number;
   usedMinutes: number;
   usedCents: number;
+  /** Null before a projection, and for a reader whom it is kept from. */
   projectedCents: number | null;
   projectedLowCents: number | null;
   projectedHighCents: number | null;
 };
 
-export async function loadAccount({ tx }: Context, programId: string): Promise<AccountPanel | null> {
+/**
+ * What is authorized, used and projected, as far as the reader sees it. An employer that insures itself is told apart by
+ * the policy of the table: others get no row.
+ */
+export async function loadAccount(
+  { tx, actor: { role } }: Context,
+  programId: string,
+): Promise<AccountPanel | null> {
+  if (!sees(role, "money", { selfInsured: true })) return null;
   const [row] = await tx.sql<AccountPanel>(
     "program_account",
     `select authorized_sessions as "authorizedSessions", authorized_minutes as "authorizedMinutes",
@@ -33,7 +42,8 @@ export async function loadAccount({ tx }: Context, programId: string): Promise<A
        projected_high_cents as "projectedHighCents" from program_account where program_id = $1`,
     [programId],
   );
-  return row ?? null;
+  if (!row || sees(role, "projected_money", { selfInsured: true })) return row ?? null;
+  return { ...row, projectedCents: null, projectedLowCents: null, projectedHighCents: null };
 }
 
 export type RequestLine = {
