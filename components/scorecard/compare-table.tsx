@@ -40,12 +40,11 @@ export function CompareTable({ lines, funnel, period }: CompareTableProps) {
 type ClinicRowProps = Pick<CompareTableProps, "funnel" | "period"> & { line: ClinicLine };
 
 function ClinicRow({ line, funnel: { points, target }, period }: ClinicRowProps) {
-  const { clinicId, name, completers, starters, caseMix } = line;
+  const { clinicId, name, completers, starters, caseMix: mix } = line;
   const point = points.find((each) => each.clinicId === clinicId);
   const opens = (label: string, value: string, explanation: Explanation | null, align?: "end") => (
     <Explain label={`${label}, ${name}`} value={value} explanation={explanation} align={align} />
   );
-  const mix = caseMix && !completers.tooFew ? caseMix : null;
   return (
     <Tr>
       <Td>

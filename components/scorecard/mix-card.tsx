@@ -46,7 +46,7 @@ function Adjusted({ caseMix }: { caseMix: CaseMix }) {
           explanation={explainCaseMix(caseMix)}
         />
       </div>
-      <p className="mt-1 text-xs text-ink-2">{ratioSentence(caseMix)} Above 1.00 is more than expected.</p>
+      <p className="mt-1 text-xs text-ink-2">{ratioSentence(caseMix)}</p>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import type { Proportion } from "@/server/domain/outcomes/proportion";
 import { type PublicFigures, type PublishedCard, WITHHELD_WORDS } from "@/server/domain/outcomes/public-card";
 import { formatTenths } from "@/server/domain/percent";
 import { formatDayYear } from "@/server/domain/plain-date";
-import { basisText, groupText } from "./public-words";
+import { groupText, intervalText } from "./public-words";
 
 type PublicScorecardProps = {
   published: PublishedCard;
@@ -35,9 +35,9 @@ export function PublicScorecard({ published, verified }: PublicScorecardProps) {
       {card.figures ? <Figures figures={card.figures} /> : <Withheld withheld={card.withheld} />}
       <Verify published={published} />
       <p className="text-sm text-ink-2">
-        Computed by Full Duty on {formatDayYear(published.computedOn)} from the outcomes that the clinic, its
-        payers, the employers and case managers recorded, every month anew for the two years to its end.{" "}
-        {NOT_COMPARABLE}
+        Computed by Full Duty on {formatDayYear(published.computedOn)} from what the clinic itself recorded at
+        each discharge: whether the program was completed, and the work status on that day. Counted anew every
+        month, for the two years to its last day. {NOT_COMPARABLE}
       </p>
     </main>
   );
@@ -79,7 +79,9 @@ function Figure({ figure, value }: FigureProps): ReactNode {
       <dt className="text-ink-2">{label}</dt>
       <dd>
         <span className="text-xl font-semibold">{formatTenths(value.tenths)}</span>{" "}
-        <span className="text-ink-2">{basisText(value)} (Wilson)</span>
+        <span className="text-ink-2">
+          {value.count} of {value.of} · 95 % interval {intervalText(value)} (Wilson)
+        </span>
         <p className="text-sm text-ink-2">{definition}</p>
       </dd>
     </div>

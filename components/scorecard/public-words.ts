@@ -3,10 +3,9 @@ import type { Proportion } from "@/server/domain/outcomes/proportion";
 import type { MixGroup } from "@/server/domain/outcomes/public-card";
 import { formatTenths } from "@/server/domain/percent";
 
-/** "26 of 41 · 95 % interval 48.1–76.4 %" */
-export function basisText({ count, of, lowTenths, highTenths }: Proportion): string {
-  const low = ((lowTenths ?? 0) / 10).toFixed(1);
-  return `${count} of ${of} · 95 % interval ${low}–${formatTenths(highTenths)}`;
+/** "48.1–76.4 %" */
+export function intervalText({ lowTenths, highTenths }: Proportion): string {
+  return `${((lowTenths ?? 0) / 10).toFixed(1)}–${formatTenths(highTenths)}`;
 }
 
 /** "Heavy and very heavy", "not rated" */

@@ -1,3 +1,4 @@
+import { proportion } from "./proportion";
 import { addFullDuty, type FullDutyTally } from "./tally";
 import { wilson } from "./wilson";
 
@@ -14,6 +15,8 @@ export type CaseMix = {
   /** 95 %: Wilson's interval of the share, over the expected share. */
   lowHundredths: number;
   highHundredths: number;
+  /** Under 20 completers: the ratio and its interval are not shown. */
+  tooFew: boolean;
 };
 
 const rateOf = (tallies: readonly FullDutyTally[]): number => {
@@ -38,5 +41,6 @@ export function caseMix(own: readonly FullDutyTally[], all: readonly FullDutyTal
     ratioHundredths: hundredths(observed),
     lowHundredths: hundredths(interval.low * of),
     highHundredths: hundredths(interval.high * of),
+    tooFew: proportion(observed, of).tooFew,
   };
 }
