@@ -18,7 +18,7 @@ type OutcomeTableProps = {
 /** What was authorized, used and is projected, beside what the ended programs bought: a line each, and all together. */
 export function OutcomeTable({ lines, total, address }: OutcomeTableProps) {
   const { heading } = DIMENSIONS[address.by];
-  const most = Math.max(1, ...lines.flatMap((line) => [line.authorizedCents, line.projectedCents]));
+  const most = Math.max(1, ...lines.flatMap((line) => [line.authorizedCents, line.projectedCents ?? 0]));
   return (
     <TableScroll
       label={`Cost against outcome by ${heading.toLowerCase()}`}
@@ -87,7 +87,7 @@ function Line({ line, address, most, strong = false }: LineProps) {
       <Td num>{opens("Authorized", "spent", wholeDollars(line.authorizedCents))}</Td>
       <Td num>{opens("Used", "spent", wholeDollars(line.usedCents))}</Td>
       <Td num>
-        {opens("Projected", "projected", wholeDollars(isUnknown(line) ? null : line.projectedCents))}
+        {opens("Projected", "projected", wholeDollars(line.projectedCents))}
         {line.unprojected > 0 && (
           <span className="block text-xs font-normal text-ink-2">{line.unprojected} not projected</span>
         )}
@@ -107,9 +107,6 @@ function Line({ line, address, most, strong = false }: LineProps) {
 
 /** All together stays in view under however many lines. */
 const totalClass = "font-semibold *:sticky *:bottom-0 *:bg-paper *:shadow-[0_-2px_0_var(--color-line)]";
-
-/** No running program has a projection yet: unknown is a dash, not $0. */
-const isUnknown = ({ live, unprojected }: PortfolioLine) => live > 0 && unprojected === live;
 
 /** "12 Heavy, 4 Medium": lines with other jobs cannot be compared as they stand. */
 function mixText({ strengthMix }: PortfolioLine): string {

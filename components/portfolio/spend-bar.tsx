@@ -7,7 +7,9 @@ type SpendBarProps = { line: PortfolioLine; maxCents: number };
 export function SpendBar({ line, maxCents }: SpendBarProps) {
   const { authorizedCents, usedCents, projectedCents } = line;
   const x = (cents: number) => Math.min(100, (cents / Math.max(1, maxCents)) * 100);
-  const label = `used ${formatMoney(usedCents)} of ${formatMoney(authorizedCents)} authorized, projected ${formatMoney(projectedCents)}`;
+  const projected =
+    projectedCents === null ? "not projected yet" : `projected ${formatMoney(projectedCents)}`;
+  const label = `used ${formatMoney(usedCents)} of ${formatMoney(authorizedCents)} authorized, ${projected}`;
   return (
     <svg
       role="img"
@@ -25,7 +27,7 @@ export function SpendBar({ line, maxCents }: SpendBarProps) {
         vectorEffect="non-scaling-stroke"
       />
       <rect width={x(usedCents)} y={3} height={10} className="fill-accent" />
-      {projectedCents > 0 && (
+      {projectedCents !== null && projectedCents > 0 && (
         <line
           x1={Math.min(99, x(projectedCents))}
           x2={Math.min(99, x(projectedCents))}

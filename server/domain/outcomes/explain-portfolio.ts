@@ -48,8 +48,9 @@ function explainSpent({ live, authorizedCents, usedCents }: PortfolioLine): Expl
 }
 
 function explainProjected({ live, unprojected, projectedCents }: PortfolioLine): Explanation {
+  const result = projectedCents === null ? "no program is projected yet" : dollars(projectedCents);
   return {
-    formula: `Used + authorized and not used + asked for, each program to its end, summed over running programs = ${dollars(projectedCents)}.`,
+    formula: `Used + authorized and not used + asked for, each program to its end, summed over running programs = ${result}.`,
     inputs: [
       given("Running programs", String(live)),
       given("Not projected yet, left out", String(unprojected)),

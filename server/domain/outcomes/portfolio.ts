@@ -73,7 +73,8 @@ export type PortfolioLine = Bought & {
   ready: number;
   authorizedCents: Cents;
   usedCents: Cents;
-  projectedCents: Cents;
+  /** Of the running programs that have a projection; null where there are some and none has. */
+  projectedCents: Cents | null;
   /** Running programs without a projection yet, left out of `projectedCents`. */
   unprojected: number;
   /** How the lines' jobs differ: programs by strength level, running and ended. */
@@ -127,7 +128,7 @@ export function portfolioLine(
     ready,
     authorizedCents,
     usedCents,
-    projectedCents,
+    projectedCents: programs > 0 && unprojected === programs ? null : projectedCents,
     unprojected,
     ...boughtBy(ended),
     strengthMix: mixOf(cells),
@@ -150,7 +151,10 @@ export function portfolioLines<C extends PortfolioCell & { id: string }>(
   return [...Map.groupBy(cells, ({ id }) => id)]
     .flatMap(([id, group]) => (group[0] ? [portfolioLine(nameOf(group[0]), id, group)] : []))
     .toSorted(
-      (a, b) => b.projectedCents - a.projectedCents || b.ended - a.ended || a.key.localeCompare(b.key, "en"),
+      (a, b) =>
+        (b.projectedCents ?? 0) - (a.projectedCents ?? 0) ||
+        b.ended - a.ended ||
+        a.key.localeCompare(b.key, "en"),
     );
 }
 

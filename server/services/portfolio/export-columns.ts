@@ -1,8 +1,9 @@
+import type { Period } from "@/server/domain/outcomes/period";
 import type { PortfolioLine } from "@/server/domain/outcomes/portfolio";
 import { proportionText } from "@/server/domain/outcomes/proportion";
 
 type Value = string | number | null;
-type Column = { header: string; value: (line: PortfolioLine) => Value };
+type Column = { header: string; value: (line: PortfolioLine, period: Period) => Value };
 
 const dollars = (cents: number | null) => (cents === null ? null : cents / 100);
 
@@ -16,6 +17,9 @@ export const PORTFOLIO_EXPORT: readonly Column[] = [
   { header: "Authorized, running, $", value: (line) => dollars(line.authorizedCents) },
   { header: "Used, running, $", value: (line) => dollars(line.usedCents) },
   { header: "Projected to the end, running, $", value: (line) => dollars(line.projectedCents) },
+  { header: "Running programs not projected yet", value: ({ unprojected }) => unprojected },
+  { header: "Ended from", value: (_, { from }) => from },
+  { header: "Ended to", value: (_, { to }) => to },
   { header: "Ended programs", value: ({ ended }) => ended },
   { header: "Cost of ended programs, $", value: (line) => dollars(line.endedCents) },
   { header: "Full duty, of completers", value: (line) => proportionText(line.fullDutyOfCompleters) },

@@ -10,7 +10,7 @@ export const portfolioExport = query({
   input: DimensionedFilter,
   views: null,
   async run(context, { by, ...filter }) {
-    const { total, [by]: lines } = await portfolio.run(context, filter);
-    return [...lines, total].map((line) => PORTFOLIO_EXPORT.map(({ value }) => value(line)));
+    const { total, period, [by]: lines } = await portfolio.run(context, filter);
+    return [...lines, total].map((line) => PORTFOLIO_EXPORT.map(({ value }) => value(line, period)));
   },
 });

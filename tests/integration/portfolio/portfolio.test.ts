@@ -56,7 +56,7 @@ describe("the portfolio", () => {
     expect(byClinic).toMatchObject([{ key: "Lone Star Work Rehab", live: 2, ended: 2 }]);
     expect(byState).toMatchObject([{ key: "TX", live: 2, ended: 2 }]);
     for (const lines of [byClinic, byState, byStrength])
-      expect(lines.reduce((sum, line) => sum + line.projectedCents, 0)).toBe(total.projectedCents);
+      expect(lines.reduce((sum, line) => sum + (line.projectedCents ?? 0), 0)).toBe(total.projectedCents);
   });
 
   it("speaks only of the programs that the filter keeps", async () => {
