@@ -66,7 +66,12 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
       <CostAgainstOutcome address={address} portfolio={portfolio} />
       <h2 className="px-4 pt-4 pb-1 text-md font-semibold">By month of ending</h2>
       <Trend address={address} months={portfolio.months} />
-      <h2 className="px-4 pt-4 pb-1 text-md font-semibold">Projected, and what happened</h2>
+      <h2 className="px-4 pt-4 pb-1 text-md font-semibold">
+        Projected, and what happened{" "}
+        <span className="ml-1 text-sm font-normal text-ink-2">
+          all clinics, jobs and states, whatever the filters
+        </span>
+      </h2>
       <ReliabilityCard reliability={reliability} />
       <Part
         id="past-deadline"
@@ -77,7 +82,12 @@ export default async function ClaimsManagerPage({ searchParams }: { searchParams
       >
         <AskTable label="Requests past their deadline" lines={asks.overdue} />
       </Part>
-      <Part title="Team" lines={team.length} empty="No adjustors yet.">
+      <Part
+        title="Team"
+        whose="the whole team and all its work, whatever the filters"
+        lines={team.length}
+        empty="No adjustors yet."
+      >
         <TeamTable team={team} zone={timeZone} />
       </Part>
       <Part
