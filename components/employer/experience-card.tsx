@@ -10,7 +10,7 @@ import {
   explainMedianDays,
   explainReturn,
 } from "@/server/domain/outcomes/explain-lost-days";
-import { formatTenths } from "@/server/domain/percent";
+import { basisText, shareText } from "@/server/domain/outcomes/proportion";
 
 type Experience = OutputOf<"employer.experience">;
 type ExperienceCardProps = { line: Experience["jobs"][number]; period: Experience["period"] };
@@ -77,21 +77,10 @@ function Return({ at, share, period }: ReturnProps) {
     <Fact term={`Back at ${at}`} note={share.of > 0 && basis}>
       <Explain
         label={`Back at ${at}`}
-        value={valueText(share)}
+        value={shareText(share)}
         explanation={explainReturn(at, share, period)}
         align="end"
       />
     </Fact>
   );
-}
-
-function valueText({ of, tooFew, tenths }: ReturnProps["share"]): string {
-  if (of === 0) return "none yet";
-  return tooFew ? "too few" : formatTenths(tenths);
-}
-
-/** "26 of 45 · 43–71 %"; of too few the count alone. */
-function basisText({ count, of, tooFew, lowTenths, highTenths }: ReturnProps["share"]): string {
-  if (tooFew || lowTenths === null || highTenths === null) return `${count} of ${of}`;
-  return `${count} of ${of} · ${Math.round(lowTenths / 10)}–${Math.round(highTenths / 10)} %`;
 }

@@ -26,10 +26,15 @@ export function ReliabilityCard({ reliability }: { reliability: OutputOf<"portfo
     );
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-2 px-4 md:grid-cols-[20rem_minmax(0,1fr)]">
-      <ReliabilityChart
-        bins={bins}
-        label={`Chance of full duty said ${after} against what happened, ${n} programs`}
-      />
+      <div>
+        <ReliabilityChart
+          bins={bins}
+          label={`Chance of full duty said ${after} against what happened, ${n} programs`}
+        />
+        {bins.some(({ was }) => was.of > 0 && was.tooFew) && (
+          <p className="text-xs text-ink-2">A range with fewer than 20 programs has no mark.</p>
+        )}
+      </div>
       <div>
         <TableScroll label="Said and happened">
           <Table label={`Said ${after}, and what happened`}>

@@ -4,7 +4,7 @@ import type { Reliability } from "@/server/domain/projection/reliability";
 const size = { width: 300, height: 220, left: 36, right: 12, top: 24, bottom: 30 };
 const ticks = [0, 200, 400, 600, 800, 1000];
 
-/** What was said (across) against what happened (up); on the diagonal they agree. Bars are 95 % intervals. */
+/** What was said (across) against what happened (up); on the diagonal they agree. Bars are 95 % intervals; under 20, none. */
 export function ReliabilityChart({ bins, label }: Pick<Reliability, "bins"> & { label: string }) {
   const x = scaleLinear([0, 1000], [size.left, size.width - size.right]);
   const y = scaleLinear([0, 1000], [size.height - size.bottom, size.top]);
@@ -33,8 +33,8 @@ export function ReliabilityChart({ bins, label }: Pick<Reliability, "bins"> & { 
       <text x={0} y={10} className="fill-ink-2 text-2xs">
         was ready, %
       </text>
-      {bins.map(({ fromTenths, saidTenths, was: { of, tenths, lowTenths, highTenths } }) =>
-        saidTenths === null || tenths === null ? null : (
+      {bins.map(({ fromTenths, saidTenths, was: { of, tenths, lowTenths, highTenths, tooFew } }) =>
+        saidTenths === null || tenths === null || tooFew ? null : (
           <g key={fromTenths} className="fill-accent stroke-accent">
             <line x1={x(saidTenths)} x2={x(saidTenths)} y1={y(lowTenths ?? 0)} y2={y(highTenths ?? 1000)} />
             <circle cx={x(saidTenths)} cy={y(tenths)} r={4} />

@@ -4,14 +4,20 @@ import { Explain } from "@/components/explain/explain";
 import type { Explanation } from "@/server/domain/explanation";
 import { wholeDollars } from "@/server/domain/money";
 import { listedText } from "@/server/domain/outcomes/portfolio";
-import type { Proportion } from "@/server/domain/outcomes/proportion";
-import type { Portfolio } from "./types";
+import { basisText, shareText } from "@/server/domain/outcomes/proportion";
+import type { Portfolio, PortfolioLine } from "./types";
+
+type SummaryStripProps = {
+  portfolio: Pick<Portfolio, "total" | "decisionsInTime" | "callsInTime" | "explain">;
+  overdue: number;
+};
 
 /** The figures a claims manager is asked for: money now, outcome, and deadlines kept. */
-export function SummaryStrip({ portfolio, overdue }: { portfolio: Portfolio; overdue: number }) {
+export function SummaryStrip({ portfolio, overdue }: SummaryStripProps) {
   const { total, decisionsInTime, callsInTime, explain } = portfolio;
+  const { fullDutyOfCompleters, fullDutyOfStarters } = total;
   return (
-    <dl className="grid grid-cols-2 gap-x-6 gap-y-2 border-b border-line bg-paper px-4 py-2.5 md:grid-cols-4 xl:grid-cols-[repeat(7,auto)]">
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-2 border-b border-line bg-paper px-4 py-2.5 md:grid-cols-4 xl:grid-cols-[1.35fr_1.75fr_1.2fr_1.2fr_1.15fr_1.5fr_1fr_1.5fr] xl:gap-x-5">
       <Figure
         term="Running programs"
         note={
@@ -23,21 +29,22 @@ export function SummaryStrip({ portfolio, overdue }: { portfolio: Portfolio; ove
       >
         {total.live}
       </Figure>
-      <Figure
-        term="Used of authorized"
-        explanation={explain.spent}
-        note={`projected to the end ${wholeDollars(total.projectedCents)}`}
-      >
+      <Figure term="Used of authorized" explanation={explain.spent} note={projectedText(total)}>
         {wholeDollars(total.usedCents)} of {wholeDollars(total.authorizedCents)}
       </Figure>
       <Figure
         term="Full duty, of completers"
         explanation={explain.fullDutyOfCompleters}
-        note={basis(total.fullDutyOfCompleters)}
+        note={basisText(fullDutyOfCompleters)}
       >
-        {total.fullDutyOfCompleters.tenths === null
-          ? "none ended"
-          : `${(total.fullDutyOfCompleters.tenths / 10).toFixed(1)} %`}
+        {shareText(fullDutyOfCompleters)}
+      </Figure>
+      <Figure
+        term="Full duty, of all starters"
+        explanation={explain.fullDutyOfStarters}
+        note={basisText(fullDutyOfStarters)}
+      >
+        {shareText(fullDutyOfStarters)}
       </Figure>
       <Figure
         term="Cost per full-duty return"
@@ -71,10 +78,10 @@ export function SummaryStrip({ portfolio, overdue }: { portfolio: Portfolio; ove
   );
 }
 
-/** "77 of 133; 49–66 %": what the percentage above it rests on. */
-function basis({ count, of, lowTenths, highTenths }: Proportion): string {
-  if (lowTenths === null || highTenths === null) return `${count} of ${of}`;
-  return `${count} of ${of}; ${Math.round(lowTenths / 10)}–${Math.round(highTenths / 10)} %`;
+/** "projected to the end $158,386, 2 not projected": unknown is a dash, not $0. */
+function projectedText({ projectedCents, unprojected }: PortfolioLine): string {
+  const left = unprojected > 0 ? `, ${unprojected} not projected` : "";
+  return `projected to the end ${wholeDollars(projectedCents)}${left}`;
 }
 
 type ToProps = { part: string; alone?: boolean; children: ReactNode };
@@ -101,7 +108,11 @@ function Figure({ term, note, explanation, children }: FigureProps) {
     <div>
       <dt className="flex items-end text-xs text-ink-2 xl:min-h-8">{term}</dt>
       <dd className="text-lg font-semibold">
-        <Explain label={term} value={children} explanation={explanation ?? null} />
+        <Explain
+          label={term}
+          value={<span className="whitespace-nowrap">{children}</span>}
+          explanation={explanation ?? null}
+        />
         <span className="block text-xs font-normal text-ink-2">{note}</span>
       </dd>
     </div>

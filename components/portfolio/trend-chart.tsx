@@ -8,14 +8,18 @@ const size = { width: 280, height: 92, left: 2, right: 2, top: 16, bottom: 16 };
 
 export type Series = {
   title: string;
-  /** The name by which the figure's explanation is asked for; null for a plain count. */
-  figure: string | null;
-  /** null where a month has no such figure. */
+  /** The name by which the figure's explanation is asked for. */
+  figure: string;
+  /** The height of a month's bar; null where a month has no such figure. */
   value: (month: MonthLine) => number | null;
-  text: (value: number) => string;
-  /** Fixes the top of the scale, as 1000 tenths for a percentage. */
+  /** As much of the bar as is dark; all of it where this is left out. */
+  part?: (month: MonthLine) => number;
+  text: (value: number, part: number) => string;
+  /** Fixes the top of the scale, so that two charts can be held against each other. */
   top?: number;
 };
+
+type Bar = { month: MonthLine["month"]; value: number; part: number };
 
 type TrendChartProps = {
   months: readonly MonthLine[];
@@ -26,10 +30,10 @@ type TrendChartProps = {
 
 /** One figure by month as bars from zero; the last month with a figure stands above them, and opens. */
 export function TrendChart({ months, series, of }: TrendChartProps) {
-  const { title, value, text } = series;
-  const known = months.flatMap((month) => {
+  const { title, value, part = value, text } = series;
+  const known = months.flatMap((month): Bar[] => {
     const found = value(month);
-    return found === null ? [] : [{ month: month.month, value: found }];
+    return found === null ? [] : [{ month: month.month, value: found, part: part(month) ?? found }];
   });
   const last = known.at(-1);
   const highest = Math.max(1, ...known.map((one) => one.value));
@@ -39,6 +43,12 @@ export function TrendChart({ months, series, of }: TrendChartProps) {
   ).padding(0.25);
   const y = scaleLinear([0, series.top ?? highest], [size.height - size.bottom, size.top]);
   const base = y(0);
+  const barTo = (height: number, { month }: Bar) => ({
+    x: x(month),
+    width: x.bandwidth(),
+    y: y(height),
+    height: Math.max(0, base - y(height)),
+  });
   return (
     <figure className="min-w-0">
       <figcaption className="flex items-baseline justify-between gap-3 text-xs font-medium text-ink-2">
@@ -48,19 +58,23 @@ export function TrendChart({ months, series, of }: TrendChartProps) {
       <svg
         viewBox={`0 0 ${size.width} ${size.height}`}
         role="img"
-        aria-label={last ? `${title}: ${text(last.value)} in ${monthText(last.month)}` : `${title}: none`}
+        aria-label={
+          last ? `${title}: ${text(last.value, last.part)} in ${monthText(last.month)}` : `${title}: none`
+        }
         className="block w-full"
       >
         <line x1={size.left} x2={size.width - size.right} y1={base} y2={base} className="stroke-edge" />
         {known.map((one) => (
-          <rect
-            key={one.month}
-            x={x(one.month)}
-            width={x.bandwidth()}
-            y={y(one.value)}
-            height={Math.max(0, base - y(one.value))}
-            className={one === last ? "fill-accent" : "fill-accent/50"}
-          />
+          <g key={one.month}>
+            {series.part && (
+              <rect data-part="all" {...barTo(one.value, one)} className="fill-line stroke-edge" />
+            )}
+            <rect
+              data-part="full"
+              {...barTo(one.part, one)}
+              className={one === last ? "fill-accent" : "fill-accent/60"}
+            />
+          </g>
         ))}
         <text x={size.left} y={size.height - 3} className="fill-ink-2 text-2xs">
           {months[0] && monthText(months[0].month)}
@@ -78,21 +92,14 @@ export function TrendChart({ months, series, of }: TrendChartProps) {
   );
 }
 
-type LastProps = Pick<TrendChartProps, "series" | "of"> & {
-  last: { month: MonthLine["month"]; value: number };
-};
+type LastProps = Pick<TrendChartProps, "series" | "of"> & { last: Bar };
 
-function Last({ series: { title, figure, text }, last: { month, value }, of }: LastProps) {
-  const words = <span className="text-sm font-semibold text-ink">{text(value)}</span>;
+function Last({ series: { title, figure, text }, last: { month, value, part }, of }: LastProps) {
   return (
     <span className="whitespace-nowrap">
-      {figure ? (
-        <FigureButton of={of(month)} figure={figure} label={`${title}, ${monthText(month)}`}>
-          {words}
-        </FigureButton>
-      ) : (
-        words
-      )}{" "}
+      <FigureButton of={of(month)} figure={figure} label={`${title}, ${monthText(month)}`}>
+        <span className="text-sm font-semibold text-ink">{text(value, part)}</span>
+      </FigureButton>{" "}
       in {monthText(month)}
     </span>
   );

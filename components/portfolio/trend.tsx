@@ -3,21 +3,24 @@ import type { FiguresOf } from "@/components/explain/ask-figures";
 import { FigureButton } from "@/components/explain/figure-button";
 import { Table, TableScroll, Td, Th, Tr } from "@/components/ui/table";
 import { wholeDollars } from "@/server/domain/money";
-import { formatTenths } from "@/server/domain/percent";
 import { FullDuty } from "./full-duty";
 import { monthOf, type PortfolioAddress } from "./portfolio-url";
 import { monthText, type Series, TrendChart } from "./trend-chart";
 import type { MonthLine } from "./types";
 
-const series: readonly Series[] = [
-  { title: "Programs ended", figure: null, value: ({ ended }) => ended, text: String },
-  {
-    title: "Full duty, of all starters",
-    figure: "starters",
-    value: ({ fullDutyOfStarters }) => fullDutyOfStarters.tenths,
-    text: formatTenths,
-    top: 1000,
-  },
+/** A month seldom has the twenty that a percentage needs: its full duty is counted, on one scale for both figures. */
+function counts(title: string, figure: string, shareOf: ShareOf, months: readonly MonthLine[]): Series {
+  return {
+    title,
+    figure,
+    value: (month) => shareOf(month).of || null,
+    part: (month) => shareOf(month).count,
+    text: (of, count) => `${count} of ${of}`,
+    top: Math.max(1, ...months.map(({ ended }) => ended)),
+  };
+}
+
+const money: readonly Series[] = [
   {
     title: "Cost per full-duty return",
     figure: "per_return",
@@ -32,10 +35,17 @@ const series: readonly Series[] = [
   },
 ];
 
+type ShareOf = (month: MonthLine) => MonthLine["fullDutyOfStarters"];
+
 type TrendProps = { months: readonly MonthLine[]; address: PortfolioAddress };
 
 /** Month by month: what ended, what it bought, what the stop rule left unused; the same figures as a table behind it. */
 export function Trend({ months, address }: TrendProps) {
+  const series = [
+    counts("Full duty, of completers", "completers", (month) => month.fullDutyOfCompleters, months),
+    counts("Full duty, of all starters", "starters", (month) => month.fullDutyOfStarters, months),
+    ...money,
+  ];
   return (
     <div className="px-4">
       <div className="grid items-end gap-x-8 gap-y-3 py-2 sm:grid-cols-2 xl:grid-cols-4">
@@ -43,6 +53,10 @@ export function Trend({ months, address }: TrendProps) {
           <TrendChart key={one.title} months={months} series={one} of={(month) => monthOf(address, month)} />
         ))}
       </div>
+      <p className="text-xs text-ink-2">
+        Full duty: a bar is all that completed, or all that ended, in the month; the dark part came to full
+        duty. A percentage needs 20 programs; the table gives it for the months that have them.
+      </p>
       <details>
         <summary className="min-h-6 text-ink-2">The same as a table</summary>
         <TableScroll label="By month of ending" className="max-h-80">

@@ -29,6 +29,18 @@ export function proportion(count: number, of: number): Proportion {
   };
 }
 
+/** "72.0 %", "too few", "none yet": the figure alone, where `basisText` stands beside it. */
+export function shareText({ of, tenths, tooFew }: Proportion): string {
+  if (of === 0) return "none yet";
+  return tooFew ? "too few" : formatTenths(tenths);
+}
+
+/** "18 of 25; 52–86 %": what the figure rests on; of too few the count alone. */
+export function basisText({ count, of, lowTenths, highTenths, tooFew }: Proportion): string {
+  if (tooFew || lowTenths === null || highTenths === null) return `${count} of ${of}`;
+  return `${count} of ${of}; ${Math.round(lowTenths / 10)}–${Math.round(highTenths / 10)} %`;
+}
+
 /** "72.0 % (18 of 25; 52.4–85.7 %)", "too few (3 of 7)", "none yet". */
 export function proportionText({ count, of, tenths, lowTenths, highTenths, tooFew }: Proportion): string {
   if (of === 0 || lowTenths === null || highTenths === null) return "none yet";
