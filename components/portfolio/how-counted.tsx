@@ -17,7 +17,7 @@ export function HowCounted({ period }: { period: Period }) {
         </li>
         <li>
           Projected: what has been used, what is authorized and what is asked, used to the end, summed over
-          running programs.
+          running programs; those not projected yet are left out and counted beside it.
         </li>
         <li>
           Cost per full duty: cost of all ended programs over full-duty returns. Per point: cost over points

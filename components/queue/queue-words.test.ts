@@ -41,7 +41,13 @@ const row: QueueRow = {
 };
 
 const directory = (fullDuty: number, completed: number): QueueDirectory => ({
-  clinics: { c1: { name: "Lone Star", fullDutyOfCompleters: proportion(fullDuty, completed) } },
+  clinics: {
+    c1: {
+      name: "Lone Star",
+      fullDutyOfCompleters: proportion(fullDuty, completed),
+      fullDutyOfStarters: proportion(fullDuty, completed),
+    },
+  },
   adjustors: { a1: "J. Marsh" },
 });
 

@@ -100,7 +100,13 @@ describe("any figure opens its explanation", () => {
     await page.keyboard.press("j");
     await page.keyboard.press("e");
     const dialog = page.getByRole("dialog", { name: "How it is worked out" });
-    for (const label of ["Deadline", "Job match", "Projected total", "Clinic, full duty of completers"])
+    for (const label of [
+      "Deadline",
+      "Job match",
+      "Projected total",
+      "Clinic, full duty of completers",
+      "Clinic, full duty of all starters",
+    ])
       await dialog.locator("summary", { hasText: label }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press("Escape");

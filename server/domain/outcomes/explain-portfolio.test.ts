@@ -68,6 +68,11 @@ it("opens each figure of the summary to the numbers it was made from", () => {
   );
 });
 
+it("does not call projected money nothing where no program is projected yet", () => {
+  const { projected } = explained([{ ...running, unprojected: 4, projectedCents: 0 }]);
+  expect(projected.formula).toMatch(/= no program is projected yet\.$/);
+});
+
 it("says so where there is nothing to divide by", () => {
   const explain = explained([]);
   expect(explain.costPerFullDuty.formula).toContain("nobody has returned yet");

@@ -82,5 +82,11 @@ function outcomeFigures({ explain, readyLabel, readyText, clinic }: OutcomeView)
       proportionText(clinic.completers),
       explain.completers,
     ),
+    ...figure(
+      "clinic_starters",
+      "Clinic, full duty of all starters",
+      proportionText(clinic.starters),
+      explain.starters,
+    ),
   ];
 }

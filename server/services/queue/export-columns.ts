@@ -30,6 +30,13 @@ export const EXPORT_COLUMNS: readonly Column[] = [
       return clinic ? proportionText(clinic.fullDutyOfCompleters) : null;
     },
   },
+  {
+    header: "Clinic's full duty, of all starters",
+    value: ({ clinicId }, { clinics }) => {
+      const clinic = clinics[clinicId];
+      return clinic ? proportionText(clinic.fullDutyOfStarters) : null;
+    },
+  },
   { header: "Type", value: (row) => TYPE_LABELS[row.type] },
   { header: "Sessions", value: (row) => row.sessions },
   { header: "Hours a session", value: (row) => hours(row.minutesPerSession) },

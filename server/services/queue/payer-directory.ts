@@ -5,9 +5,9 @@ import { dayIn } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
 import { loadTallies } from "../outcomes/tallies";
 
-/** What the queue's rows refer to: each clinic with its full-duty figure among this payer's programs, each adjustor. */
+/** What the queue's rows refer to: each clinic with its full-duty figures among this payer's programs, each adjustor. */
 export type PayerDirectory = {
-  clinics: Record<string, { name: string; fullDutyOfCompleters: Proportion }>;
+  clinics: Record<string, { name: string; fullDutyOfCompleters: Proportion; fullDutyOfStarters: Proportion }>;
   adjustors: Record<string, string>;
 };
 
@@ -36,15 +36,19 @@ async function load(context: Context): Promise<PayerDirectory> {
   return {
     clinics: Object.fromEntries(
       clinics.map(({ id, name }) => {
-        const { fullDutyCompleters, completers } = addTallies(tallies.get(id) ?? []);
-        return [id, { name, fullDutyOfCompleters: proportion(fullDutyCompleters, completers) }];
+        const sum = addTallies(tallies.get(id) ?? []);
+        const fullDutyOfCompleters = proportion(sum.fullDutyCompleters, sum.completers);
+        return [
+          id,
+          { name, fullDutyOfCompleters, fullDutyOfStarters: proportion(sum.fullDuty, sum.starters) },
+        ];
       }),
     ),
     adjustors: Object.fromEntries(staff.map(({ id, name }) => [id, name])),
   };
 }
 
-/** The payer's clinics (full duty of completers, last two years) and adjustors; kept a minute, each payer its own. */
+/** The payer's clinics (full duty, last two years) and adjustors; kept a minute, each payer its own. */
 export async function payerDirectory(context: Context): Promise<PayerDirectory> {
   const payerId = context.actor.organizationId ?? "";
   const found = kept.get(payerId);

@@ -50,7 +50,15 @@ describe("the figures of a queue row", () => {
   it("are its deadline day by day, and what its page explains", async () => {
     const { figures } = await requestFigures.run(as("adjustor"), { requestId });
     expect(names(figures)).toEqual(
-      expect.arrayContaining(["deadline", "job_match", "request", "cost", "ready", "clinic"]),
+      expect.arrayContaining([
+        "deadline",
+        "job_match",
+        "request",
+        "cost",
+        "ready",
+        "clinic",
+        "clinic_starters",
+      ]),
     );
     const deadline = figures.find(({ figure }) => figure === "deadline");
     expect(deadline?.explanation.inputs.length).toBeGreaterThan(3);

@@ -61,6 +61,7 @@ describe("the queue", () => {
     expect(clinics[world.clinicId]).toMatchObject({
       name: "Lone Star Work Rehab",
       fullDutyOfCompleters: { of: 0 },
+      fullDutyOfStarters: { of: 0 },
     });
     expect(adjustors[world.people.adjustor.personId]).toBe("a. Test");
     expect(next).toBeNull();
