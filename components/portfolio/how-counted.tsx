@@ -20,8 +20,9 @@ export function HowCounted({ period }: { period: Period }) {
           running programs; those not projected yet are left out and counted beside it.
         </li>
         <li>
-          Cost per full duty: cost of all ended programs over full-duty returns. Per point: cost over points
-          of job match gained.
+          Cost per full duty: cost of all started programs that ended over full-duty returns. Per point: cost
+          over points of job match gained. A program that was closed before it started is in no figure of
+          ended programs.
         </li>
         <li>
           Authorized and not used after the stop rule: what was authorized and not yet used when a program

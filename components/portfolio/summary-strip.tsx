@@ -49,7 +49,7 @@ export function SummaryStrip({ portfolio, overdue }: SummaryStripProps) {
       <Figure
         term="Cost per full-duty return"
         explanation={explain.costPerFullDuty}
-        note={`${total.ended} programs ended`}
+        note={`${total.ended} started programs ended`}
       >
         {wholeDollars(total.costPerFullDutyCents)}
       </Figure>

@@ -64,7 +64,7 @@ export function Trend({ months, address }: TrendProps) {
             <thead>
               <tr>
                 <Th>Month</Th>
-                <Th num>Ended</Th>
+                <Th num>Started programs ended</Th>
                 <Th num>Full duty, completers</Th>
                 <Th num>All starters</Th>
                 <Th num>Cost per full duty</Th>

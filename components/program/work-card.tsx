@@ -51,7 +51,7 @@ function Ending({ outcome, panel }: EndingProps) {
       </Fact>
       <Fact
         term="Ended"
-        note={outcome.promisedOn ? `promised ${formatDay(outcome.promisedOn)}` : "no stay was planned"}
+        note={outcome.promisedOn ? `promised ${formatDay(outcome.promisedOn)}` : "no stay was approved"}
       >
         {formatDayYear(outcome.dischargedOn)}
       </Fact>

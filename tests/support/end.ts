@@ -12,15 +12,16 @@ export async function endProgram(
     completed = true,
     costCents = 512_000,
     reason = "stay_ended",
+    started = true,
   } = {},
 ): Promise<void> {
   const db = await owner();
   await db.query("update program set discharged_on = $2 where id = $1", [programId, dischargedOn]);
   await db.query("update program_standing set live = false where program_id = $1", [programId]);
   await db.query(
-    `insert into outcome (program_id, payer_id, clinic_id, strength, discharged_on, promised_on, work_status, completed,
+    `insert into outcome (program_id, payer_id, clinic_id, strength, discharged_on, promised_on, started, work_status, completed,
        reason, job_match_tenths, baseline_tenths, cost_cents, reports_due, reports_on_time)
-     values ($1,$2,$3,'V',$4,$5::date + 26,$6,$7,$9,960,726,$8,4,4)`,
+     values ($1,$2,$3,'V',$4,$5::date + 26,$10,$6,$7,$9,960,726,$8,4,4)`,
     [
       programId,
       world.payerId,
@@ -31,6 +32,7 @@ export async function endProgram(
       completed,
       costCents,
       reason,
+      started,
     ],
   );
 }

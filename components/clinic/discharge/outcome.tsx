@@ -21,6 +21,9 @@ export function Outcome({ file, dischargedOn }: { file: WorkingFile; dischargedO
           <>
             <Fact term="Work status">{statuses[discharged.workStatus] ?? discharged.workStatus}</Fact>
             <Fact term="Completed">{discharged.completed ? "yes" : "no"}</Fact>
+            {!discharged.started && (
+              <Fact term="Counted among starters">no: no session was attended, and no week reported</Fact>
+            )}
             <Fact term="Why it ended">{reasons[discharged.reason] ?? discharged.reason}</Fact>
           </>
         )}

@@ -75,9 +75,9 @@ export const programsSql = [
      price_cents, reason, frozen_at, created_by_id)
    select program_id, 1, start_on, 4, 5, '{240,240,240,240}', start_on + 25, 20, cents, 'Plan',
      case when ${approved} > 0 then (start_on - 3)::timestamptz end, therapist_id from sketch join price_template using (s)`,
-  `insert into outcome (program_id, payer_id, clinic_id, strength, discharged_on, promised_on, work_status, completed, reason,
+  `insert into outcome (program_id, payer_id, clinic_id, strength, discharged_on, promised_on, started, work_status, completed, reason,
      job_match_tenths, baseline_tenths, cost_cents, status_30, status_90, reports_due, reports_on_time)
-   select program_id, payer_id, clinic_id, strength, ended_on, ended_on - greatest(0, pg_temp.seed_pick(i, 19, 14) - 9), work_status,
+   select program_id, payer_id, clinic_id, strength, ended_on, ended_on - greatest(0, pg_temp.seed_pick(i, 19, 14) - 9), true, work_status,
      not stopped and pg_temp.seed_pick(i, 12, 10) > 0, case when stopped then 'no_progress' else 'stay_ended' end,
      (t.standing ->> 'now_tenths')::int, (t.standing ->> 'baseline_tenths')::int, cents * ${used},
      case when ended_on <= current_date - 30 then (${later})[1 + pg_temp.seed_pick(i, 20, 10)] end,

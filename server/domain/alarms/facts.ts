@@ -92,5 +92,5 @@ export type AlarmFacts = {
   calls: Instant[];
   signed: { orderAt: Instant | null; planAt: Instant | null; planReturnedAt: Instant | null };
   /** After discharge: what was learned at 30 and 90 days. */
-  outcome: { status30: string | null; status90: string | null } | null;
+  outcome: { started: boolean; status30: string | null; status90: string | null } | null;
 };

@@ -10,12 +10,12 @@ import { ALARM_POLICY, policyOnDay, thresholdRule } from "./policy";
 
 /**
  * Thirty and ninety days after discharge somebody asks whether the return has lasted (rules.md §7): the case manager,
- * else the clinic. A status that is there already asks nobody.
+ * else the clinic. A status that is there already asks nobody, nor does a program that ended before it started.
  */
 export function followUpAlarms(facts: AlarmFacts): Alarm[] {
   const { program, outcome } = facts;
   const { dischargedOn, clinicZone, claimNumber, id } = program;
-  if (dischargedOn === null || outcome === null) return [];
+  if (dischargedOn === null || !outcome?.started) return [];
   const known = { 30: outcome.status30, 90: outcome.status90 };
   return ALARM_POLICY.followUpCalendarDays
     .filter((days) => known[days] === null)

@@ -150,7 +150,7 @@ describe("after discharge", () => {
   const program = { ...factsWith().program, dischargedOn: "2026-08-28" as PlainDate };
   it("the status is asked at 30 and 90 days, of the case manager, else the clinic, until it is known", () => {
     const asOf = at("2026-12-15" as PlainDate);
-    const outcome = { status30: null, status90: null };
+    const outcome = { started: true, status30: null, status90: null };
     expect(
       given({ program, outcome }, "follow_up", asOf).map(({ firedAt, holder }) => [firedAt, holder.role]),
     ).toEqual([
@@ -159,7 +159,8 @@ describe("after discharge", () => {
     ]);
     const alone = { ...program, caseManagerId: null };
     expect(given({ program: alone, outcome }, "follow_up", asOf)[0]?.holder.role).toBe("clinic");
-    const known = { status30: "full_duty", status90: null };
+    const known = { ...outcome, status30: "full_duty" };
     expect(given({ program, outcome: known }, "follow_up", asOf)).toHaveLength(1);
+    expect(given({ program, outcome: { ...outcome, started: false } }, "follow_up", asOf)).toEqual([]);
   });
 });

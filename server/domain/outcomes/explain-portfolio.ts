@@ -63,9 +63,9 @@ function explainPerReturn({ total, period }: LineFacts): Explanation {
   const { endedCents, costPerFullDutyCents: each, fullDutyOfStarters } = total;
   const result = each === null ? "nobody has returned yet" : dollars(each);
   return {
-    formula: `Cost of all programs ended, those who left early among them ÷ full-duty returns = ${dollars(endedCents)} ÷ ${fullDutyOfStarters.count} = ${result}.`,
+    formula: `Cost of all started programs that ended, those who left early among them ÷ full-duty returns = ${dollars(endedCents)} ÷ ${fullDutyOfStarters.count} = ${result}.`,
     inputs: [
-      given("Programs ended", String(total.ended), periodText(period)),
+      given("Started programs that ended", String(total.ended), periodText(period)),
       given("Their cost", dollars(endedCents)),
       given("Full-duty returns", String(fullDutyOfStarters.count)),
     ],
@@ -78,7 +78,7 @@ function explainPerPoint({ total, gained, period }: LineFacts): Explanation {
   const points = (gained.gainedTenths / 10).toFixed(1);
   const result = each === null ? "nothing was gained" : dollars(each);
   return {
-    formula: `Cost ÷ points of job match gained, of ended programs whose gain is known = ${dollars(gained.gainKnownCents)} ÷ ${points} = ${result}.`,
+    formula: `Cost ÷ points of job match gained, of started programs that ended and whose gain is known = ${dollars(gained.gainKnownCents)} ÷ ${points} = ${result}.`,
     inputs: [
       given("Cost", dollars(gained.gainKnownCents), periodText(period)),
       given("Points gained", points),

@@ -28,9 +28,9 @@ export function explainShare(figure: keyof typeof FIGURES, share: Proportion, pe
 }
 
 const withoutPromise = (programs: number) =>
-  given("Discharged without a promised date", `${programs}, not counted`);
+  given("Discharged without an approved stay", `${programs}, not counted`);
 
-/** The share of stays kept, and how many programs had no promised date to keep: on neither side of the share. */
+/** The share of stays kept, and how many programs had no approved stay to keep: on neither side of the share. */
 export function explainStayKept({ stayKept, unpromised, period }: Promises): Explanation {
   const { formula, inputs, rule } = explainShare("stayKept", stayKept, period);
   return { formula, inputs: [...inputs, withoutPromise(unpromised)], rule };
@@ -66,7 +66,8 @@ export function explainCaseMix({ observed, expectedTenths, of }: CaseMix): Expla
 
 export function explainCostPerReturn(returns: number, period: Period): Explanation {
   return {
-    formula: "Cost of all programs ended in the period, those who left early among them ÷ full-duty returns.",
+    formula:
+      "Cost of all started programs that ended in the period, those who left early among them ÷ full-duty returns.",
     inputs: [given("Full-duty returns", String(returns), periodText(period))],
     rule: { name: "Clinic scorecard", version: VERSION, citation: null, status: "policy" },
   };
@@ -75,9 +76,9 @@ export function explainCostPerReturn(returns: number, period: Period): Explanati
 export function explainOverrun({ stayKept, unpromised, period }: Promises): Explanation {
   return {
     formula:
-      "Days from the promised end of the stay to the discharge, half of the programs at or under it; early and on time count as 0.",
+      "Days from the end of the stay first approved to the discharge, half of the programs at or under it; early and on time count as 0.",
     inputs: [
-      given("Programs with a promised date", String(stayKept.of), periodText(period)),
+      given("Programs with an approved stay", String(stayKept.of), periodText(period)),
       withoutPromise(unpromised),
     ],
     rule: { name: "Clinic scorecard", version: VERSION, citation: null, status: "policy" },

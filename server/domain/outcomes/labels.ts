@@ -19,16 +19,16 @@ export const FIGURES = {
   fullDutyOfStarters: {
     label: "Full duty, of all starters",
     definition:
-      "Workers at full duty in their own job at discharge, of all who started the program, those who left early included, discharged in the period.",
+      "Workers at full duty in their own job at discharge, of all who started the program (one session attended, or one weekly report after the baseline), those who left early included, discharged in the period.",
   },
   stayKept: {
     label: "Stay kept",
     definition:
-      "Programs discharged on or before the date promised at the start, of all discharged that had one.",
+      "Started programs discharged on or before the end of the stay first approved, of all that had one.",
   },
   reportsOnTime: {
     label: "Weekly reports on time",
-    definition: "Weekly reports sent by their due time, of all that fell due.",
+    definition: "Weekly reports of started programs sent by their due time, of all that fell due.",
   },
   firstPass: {
     label: "Decidable on first pass",

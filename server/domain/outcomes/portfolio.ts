@@ -41,14 +41,15 @@ export const PORTFOLIO_SUMS = [
 type Sum = (typeof PORTFOLIO_SUMS)[number];
 type Sums = Record<Sum, number>;
 
-/** Programs counted together: those running, or those ended in the period. */
+/** Programs counted together: those running, or those ended in the period after they had started. */
 export type PortfolioCell = Sums & { running: boolean; strength: string | null };
 
-/** Programs that ended in one month; `month` is its first day. */
+/** Programs that ended in one month after they had started; `month` is its first day. */
 export type PortfolioMonth = Sums & { month: PlainDate };
 
 /** What ended programs bought. */
 type Bought = {
+  /** Those that had started. */
   ended: number;
   endedCents: Cents;
   fullDutyOfCompleters: Proportion;

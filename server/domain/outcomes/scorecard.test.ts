@@ -46,8 +46,8 @@ describe("scorecard", () => {
     ]);
     expect(card.stayKept).toMatchObject({ count: 14, of: 21, tenths: 667 });
     expect(card.unpromised).toBe(5);
-    const told = { label: "Discharged without a promised date", value: "5, not counted" };
-    expect(explainStayKept(card).formula).toMatch(/of all discharged that had one\. 14 ÷ 21\.$/);
+    const told = { label: "Discharged without an approved stay", value: "5, not counted" };
+    expect(explainStayKept(card).formula).toMatch(/of all that had one\. 14 ÷ 21\.$/);
     expect(explainStayKept(card).inputs).toContainEqual(expect.objectContaining(told));
     expect(explainOverrun(card).inputs).toMatchObject([{ value: "21" }, told]);
   });

@@ -62,7 +62,8 @@ type Counts = {
 };
 
 /**
- * A clinic's card over a period (both days inside), by date of discharge. Programs still running are in no figure.
+ * A clinic's card over a period (both days inside), by date of discharge. Programs still running are in no figure, nor are
+ * those that ended before they started.
  * Full duty is two figures, of completers and of all starters, because dropping the drop-outs flatters.
  */
 export function scorecard({ tallies, overruns, requests, period }: Counts): Scorecard {

@@ -1,7 +1,7 @@
 import type { Cents } from "../money";
 import type { StrengthLevel } from "../occupations/strength";
 
-/** Ended programs of one clinic and job strength, counted together: everything here adds up across tallies. */
+/** Ended programs of one clinic and job strength that had started, counted together: everything here adds up across tallies. */
 export type OutcomeTally = {
   clinicId: string;
   strength: StrengthLevel | null;
@@ -10,7 +10,7 @@ export type OutcomeTally = {
   /** At full duty in their own job at discharge, of all starters and of completers. */
   fullDuty: number;
   fullDutyCompleters: number;
-  /** Programs whose stay had been planned, and those of them discharged on or before its promised date. */
+  /** Programs whose stay had been approved, and those of them discharged on or before its promised date. */
   promised: number;
   stayKept: number;
   reportsDue: number;

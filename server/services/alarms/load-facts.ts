@@ -74,7 +74,7 @@ const away = `(select coalesce(json_agg(x.person_id), '[]') from (select m.perso
 const factsSql = `select ${programJson} as program, (${policiesJson("p.payer_id")}) as policies, coalesce(s.series, '[]') as weeks,
     ${reports} as reports, (${ledgerJson("p.id")}) as ledger, ${requests} as requests, ${authorizations} as authorizations,
     ${sessions} as sessions, ${list("k.called_at", "call k where k.program_id = p.id")} as calls, ${signed} as signed,
-    (select json_build_object('status30', o.status_30, 'status90', o.status_90) from outcome o where o.program_id = p.id) as outcome,
+    (select json_build_object('started', o.started, 'status30', o.status_30, 'status90', o.status_90) from outcome o where o.program_id = p.id) as outcome,
     (select json_object_agg(t.dedupe_key, json_build_object('open', t.closed_at is null, 'role', t.holder_role,
       'personId', t.holder_person_id)) from task t where t.program_id = p.id and t.explanation is not null) as known, ${away} as away
   from program p join organization c on c.id = p.clinic_id left join program_standing s on s.program_id = p.id

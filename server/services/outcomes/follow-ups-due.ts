@@ -19,13 +19,13 @@ export type FollowUpLine = {
 
 type Row = Omit<FollowUpLine, "day" | "statusOn"> & { status30: string | null; status90: string | null };
 
-// The clinic asks only where no case manager does.
+// The clinic asks only where no case manager does; a program that never started has no return to ask about.
 const dueSql = `select p.id as "programId", p.claim_number as "claimNumber", p.worker_name as "workerName",
     p.job_title as "jobTitle", o.discharged_on::text as "dischargedOn", o.work_status as "endedAs",
     o.status_30 as "status30", o.status_90 as "status90"
   from outcome o join program p on p.id = o.program_id
   where o.discharged_on between $1::date - 180 and $1::date - 30 and (o.status_30 is null or o.status_90 is null)
-    and ($2 <> 'clinic' or p.case_manager_id is null)
+    and o.started and ($2 <> 'clinic' or p.case_manager_id is null)
   order by o.discharged_on, p.id limit 500`;
 
 /** Whom the caller should ask after, the longest ended first. */

@@ -13,7 +13,7 @@ const talliesSql = `select clinic_id as "clinicId", strength, starters, complete
   from outcome_tallies($1, $2, $3, $4)`;
 
 /**
- * Ended programs by clinic and job strength. Counted by the database for every reader alike, since a reader's own rows
+ * Ended programs that had started, by clinic and job strength. Counted by the database for every reader alike, since a reader's own rows
  * are not all of them; whoever has nothing to do with that payer and clinic gets none.
  */
 export async function loadTallies({ tx }: Context, whose: Whose, period: Period): Promise<OutcomeTally[]> {

@@ -2,14 +2,16 @@ import { toDbDate } from "../../db/dates";
 import { AppError } from "../../domain/errors";
 import { dayIn, formatDay, type PlainDate } from "../../domain/plain-date";
 import { Discharge } from "../../domain/programs/schema";
+import { hasStarted } from "../../domain/programs/started";
 import { plannedWeeks } from "../../domain/progress/empty-weeks";
 import type { Context } from "../caller";
 import { command } from "../command";
 import { dropDraft } from "../drafts/drop";
 import { tell } from "../notices/tell";
+import { countAttended } from "../progress/count-attended";
 import { refreshStanding, type Standing } from "../progress/refresh-standing";
 import { weekDue } from "../progress/report-due";
-import { currentStay } from "../stay/ledger";
+import { currentStay, isFrozen } from "../stay/ledger";
 import { findLiveProgram, type ProgramFacts } from "./find";
 import { partiesToTell } from "./parties-to-tell";
 
@@ -60,10 +62,11 @@ async function end({ tx }: Context, { id }: ProgramFacts, dischargedOn: PlainDat
 
 type End = { dischargedOn: PlainDate; workStatus: string; completed: boolean; reason: string };
 
-async function addOutcome({ tx }: Context, standing: Standing, ended: End): Promise<void> {
-  const { program } = standing.evidence;
+async function addOutcome(context: Context, standing: Standing, ended: End): Promise<void> {
+  const { program, reports } = standing.evidence;
   const promisedOn = promisedDay(standing);
-  await tx.db.outcome.create({
+  const attendedSessions = await countAttended(context, program.id);
+  await context.tx.db.outcome.create({
     data: {
       programId: program.id,
       payerId: program.payerId,
@@ -72,6 +75,7 @@ async function addOutcome({ tx }: Context, standing: Standing, ended: End): Prom
       ...ended,
       dischargedOn: toDbDate(ended.dischargedOn),
       promisedOn: promisedOn && toDbDate(promisedOn),
+      started: hasStarted({ attendedSessions, reports }),
       jobMatchTenths: standing.match.tenths,
       baselineTenths: standing.course.baselineTenths,
       costCents: standing.plan.authorized.usedCents,
@@ -80,19 +84,18 @@ async function addOutcome({ tx }: Context, standing: Standing, ended: End): Prom
   });
 }
 
-// The stay first approved is the promise; later changes are what it is measured against.
+// The stay first approved is the promise; later changes are what it is measured against. A plan alone promises nothing.
 function promisedDay({ plan }: Standing): PlainDate | null {
-  const approved = plan.ledger.find(({ frozenAt }) => frozenAt !== null) ?? plan.ledger.at(-1);
-  return approved?.endOn ?? null;
+  return plan.ledger.find(({ frozenAt }) => frozenAt !== null)?.endOn ?? null;
 }
 
-/** Weekly reports that fell due by the last day, and those of them sent by their due time. */
+/** Weekly reports that fell due by the last day, and those of them sent by their due time; none before a stay is approved. */
 function reportsUntil(
   { evidence, plan }: Standing,
   lastDay: PlainDate,
 ): { reportsDue: number; reportsOnTime: number } {
   const stay = currentStay(plan.ledger);
-  if (!stay) return { reportsDue: 0, reportsOnTime: 0 };
+  if (!stay || !isFrozen(plan.ledger)) return { reportsDue: 0, reportsOnTime: 0 };
   const due = plannedWeeks(stay).filter((week) => weekDue(evidence, stay, week).dueOn <= lastDay);
   const onTime = evidence.reports.filter(
     ({ week, submittedAt, dueAt }) =>

@@ -6,6 +6,7 @@ import { weekOn } from "@/server/domain/progress/stay";
 import { methodRule } from "@/server/domain/projection/explain-projection";
 import { PROJECTION_METHOD } from "@/server/domain/projection/method";
 import type { Context } from "../caller";
+import { countAttended } from "../progress/count-attended";
 import { type Evidence, loadEvidence, matchNow } from "../progress/evidence";
 import { query } from "../query";
 import { currentStay, loadLedgerWithoutPrices } from "../stay/ledger";
@@ -95,11 +96,6 @@ async function loadSchedule(context: Context, { program, today }: Evidence): Pro
   const stay = currentStay(ledger);
   const last = ledger.at(-1);
   if (!stay || !last) return null;
-  const [row] = await context.tx.sql<{ attended: number }>(
-    "my_sessions",
-    "select count(*)::int as attended from program_session where program_id = $1 and attended",
-    [program.id],
-  );
   const weekNow = weekOn(stay, today);
   const { startOn, weeks, sessionsPerWeek, minutesByWeek, emptyWeeks } = stay;
   return {
@@ -109,7 +105,7 @@ async function loadSchedule(context: Context, { program, today }: Evidence): Pro
     weekNow,
     sessionsThisWeek: emptyWeeks.includes(weekNow) ? 0 : sessionsPerWeek,
     minutesThisWeek: minutesByWeek[Math.min(Math.max(weekNow, 1), weeks) - 1] ?? 0,
-    attended: row?.attended ?? 0,
+    attended: await countAttended(context, program.id),
     planned: last.sessions,
   };
 }

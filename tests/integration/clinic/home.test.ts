@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { addDays, instantAt } from "@/server/domain/plain-date";
 import { clinicHome } from "@/server/services/clinic/home";
 import { dischargeProgram } from "@/server/services/programs/discharge";
+import { recordSessions } from "@/server/services/progress/record-sessions";
 import { submitReport } from "@/server/services/progress/submit-report";
 import { grantSessions } from "../../support/authorize";
 import { abilitiesOf, type MadeProgram, makeProgram } from "../../support/program";
@@ -71,16 +72,17 @@ describe("the clinic's home", () => {
   it("counts who has left on the scorecard, with both figures", async () => {
     const program = await makeProgram(world);
     const now = instantAt(addDays(program.startOn, 3), "12:00", "America/Chicago");
-    await dischargeProgram.run(
-      { identity: world.people.therapist.identity, now },
-      {
-        programId: program.programId,
-        dischargedOn: addDays(program.startOn, 3),
-        workStatus: "off_work",
-        completed: false,
-        reason: "worker_left",
-      },
-    );
+    await grantSessions(world, program);
+    const therapist = { identity: world.people.therapist.identity, now };
+    const session = { heldOn: program.startOn, minutes: 240, attended: true };
+    await recordSessions.run(therapist, { programId: program.programId, sessions: [session] });
+    await dischargeProgram.run(therapist, {
+      programId: program.programId,
+      dischargedOn: addDays(program.startOn, 3),
+      workStatus: "off_work",
+      completed: false,
+      reason: "worker_left",
+    });
     const { scorecard, programs } = await home(now);
     expect(scorecard).toMatchObject({
       fullDutyOfCompleters: { of: 0 },

@@ -80,6 +80,13 @@ describe("a follow-up", () => {
     expect(await due("otherTherapist")).toEqual([]);
   });
 
+  it("is asked of nobody where the program ended before it started", async () => {
+    const started = (is: boolean) => owner().then((db) => db.query("update outcome set started = $1", [is]));
+    await started(false);
+    for (const name of ["caseManager", "employer"] as const) expect(await due(name)).toEqual([]);
+    await started(true);
+  });
+
   it("is recorded once with who told it, closes its task, and may still find who was not reached", async () => {
     await record("caseManager", { status: "not_reached" });
     await refused(() => record("employer", { status: "not_reached" }), "CONFLICT");

@@ -27,9 +27,9 @@ async function ended(count: number, { fullDuty = true, on = "2026-10-15" } = {})
       `with copied as (insert into program select r.* from (select * from program limit 1) p,
          jsonb_populate_record(null::program, to_jsonb(p) || jsonb_build_object('id', gen_random_uuid(),
            'number', 'C' || gen_random_uuid(), 'discharged_on', $1::text)) r returning *)
-       insert into outcome (program_id, payer_id, clinic_id, strength, discharged_on, promised_on, work_status, completed, reason,
+       insert into outcome (program_id, payer_id, clinic_id, strength, discharged_on, promised_on, started, work_status, completed, reason,
          cost_cents, reports_due, reports_on_time)
-       select id, payer_id, clinic_id, 'H', $1::date, $1::date, $2, true, 'stay_ended', 100, 1, 1 from copied`,
+       select id, payer_id, clinic_id, 'H', $1::date, $1::date, true, $2, true, 'stay_ended', 100, 1, 1 from copied`,
       [on, fullDuty ? "full_duty" : "off_work"],
     );
 }

@@ -133,6 +133,8 @@ describe("outcomes counted by the database", () => {
     await endProgram(world, late, { dischargedOn: "2026-11-20", workStatus: "modified_duty" });
     await db.query("update outcome set work_status = 'off_work' where discharged_on = '2026-11-28'");
     await agree(4);
+    await db.query("update outcome set started = false where program_id = $1", [late.programId]);
+    await agree(3);
     await db.query("delete from outcome where program_id = $1", [late.programId]);
     await db.query("update program set discharged_on = null where id = $1", [late.programId]);
     await db.query("update outcome set work_status = 'full_duty' where discharged_on = '2026-11-28'");
@@ -159,14 +161,14 @@ describe("outcomes counted by the database", () => {
     });
   });
 
-  it("leave a program that was promised no date out of stays kept and of the median overrun", async () => {
+  it("leave a program that started on no approved stay out of stays kept and of the median overrun", async () => {
     const { payerId, clinicId } = world;
     const { programId } = await makeProgram(world, { upTo: "baseline" });
     const db = await owner();
     await db.query("update program set discharged_on = '2026-11-27' where id = $1", [programId]);
     await db.query(
-      `insert into outcome (program_id, payer_id, clinic_id, discharged_on, work_status, completed, reason, cost_cents,
-         reports_due, reports_on_time) values ($1, $2, $3, '2026-11-27', 'off_work', false, 'not_authorized', 0, 0, 0)`,
+      `insert into outcome (program_id, payer_id, clinic_id, discharged_on, started, work_status, completed, reason, cost_cents,
+         reports_due, reports_on_time) values ($1, $2, $3, '2026-11-27', true, 'off_work', false, 'not_authorized', 0, 0, 0)`,
       [programId, payerId, clinicId],
     );
     const card = await ask("therapist", (context) => loadScorecard(context, { payerId, clinicId }));

@@ -57,6 +57,19 @@ describe("the roll-ups", () => {
     expect(await counted()).toEqual(folded);
   });
 
+  it("let go of a program that was closed before it started", async () => {
+    const denied = await makeProgram(world);
+    await fold();
+    const before = await counted();
+    await endProgram(world, denied, { workStatus: "off_work", completed: false, started: false });
+    await fold();
+    const folded = await counted();
+    const programsIn = (cells: typeof folded) => cells.reduce((sum, { programs: n }) => sum + Number(n), 0);
+    expect(programsIn(folded)).toBe(programsIn(before) - 1);
+    await (await owner()).query("select rebuild_portfolio()");
+    expect(await counted()).toEqual(folded);
+  });
+
   it("count a change once, however many folds run at once", async () => {
     const [, , third] = programs as [MadeProgram, MadeProgram, MadeProgram];
     await endProgram(world, third, { workStatus: "full_duty" });

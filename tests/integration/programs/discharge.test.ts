@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addDays, instantAt, type PlainDate } from "@/server/domain/plain-date";
 import { dischargeProgram } from "@/server/services/programs/discharge";
+import { recordSessions } from "@/server/services/progress/record-sessions";
 import { submitReport } from "@/server/services/progress/submit-report";
 import { grantSessions } from "../../support/authorize";
 import { rowCounts } from "../../support/counts";
@@ -79,14 +80,35 @@ describe("a discharge", () => {
     expect(standing.rows).toEqual([{ live: false, next_report_due_at: null }]);
   });
 
-  it("of a program whose stay was never planned promises no date", async () => {
-    const program = await makeProgram(world, { upTo: "baseline" });
-    await end(program, { reason: "not_authorized" });
+  const promiseOf = async ({ programId }: MadeProgram) => {
     const { rows } = await (await owner()).query(
-      "select promised_on, reports_due from outcome where program_id = $1",
-      [program.programId],
+      "select started, promised_on, reports_due from outcome where program_id = $1",
+      [programId],
     );
-    expect(rows).toEqual([{ promised_on: null, reports_due: 0 }]);
+    return rows[0];
+  };
+
+  it.each(["baseline", "planned"] as const)(
+    "of a program that was only %s started nothing and promised no date",
+    async (upTo) => {
+      const program = await makeProgram(world, { upTo });
+      await end(program, { reason: "not_authorized" });
+      expect(await promiseOf(program)).toEqual({ started: false, promised_on: null, reports_due: 0 });
+    },
+  );
+
+  it("of a program with a session that nobody authorized, or with a weekly report, says that it started", async () => {
+    const [attended, reported] = [await makeProgram(world), await makeProgram(world)];
+    const { programId, startOn } = attended;
+    await recordSessions.run(
+      { identity: world.people.therapist.identity, now: noon(startOn) },
+      { programId, sessions: [{ heldOn: startOn, minutes: 240, attended: true }] },
+    );
+    await report(reported, {});
+    for (const program of [attended, reported]) {
+      await end(program);
+      expect(await promiseOf(program)).toEqual({ started: true, promised_on: null, reports_due: 0 });
+    }
   });
 
   it("is judged as of its own day, not of a test made after it", async () => {
