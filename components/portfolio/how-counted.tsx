@@ -25,8 +25,10 @@ export function HowCounted({ period }: { period: Period }) {
           ended programs.
         </li>
         <li>
-          Authorized and not used after the stop rule: what was authorized and not yet used when a program
-          ended for want of functional progress. It is a count, not an estimate of what would have been spent.
+          Authorized and not used after the stop rule: what authorizations that ran past the discharge had
+          left, of programs that the stop rule ended. It ended a program where the clinic’s reason is want of
+          progress and the flat weeks in a row had come to your threshold for discharge. It is a count, not an
+          estimate of what would have been spent.
         </li>
         <li>
           {NOT_COMPARABLE} Lines with other job strengths are not comparable either; the mix stands under each

@@ -70,7 +70,7 @@ export function SummaryStrip({ portfolio, overdue }: SummaryStripProps) {
       <Figure
         term="Authorized and not used after the stop rule"
         explanation={explain.unused}
-        note={`${total.stopped} programs ended without progress · ${Math.round(total.unusedMinutes / 60)} h`}
+        note={`${total.stopped} programs ended by the stop rule · ${Math.round(total.unusedMinutes / 60)} h`}
       >
         {wholeDollars(total.unusedCents)}
       </Figure>

@@ -54,7 +54,7 @@ export function Trend({ months, address }: TrendProps) {
         ))}
       </div>
       <p className="text-xs text-ink-2">
-        Full duty: a bar is all that completed, or all that ended, in the month; the dark part came to full
+        Full duty: a bar is all that completed, or all started programs that ended, in the month; the dark part came to full
         duty. A percentage needs 20 programs; the table gives it for the months that have them.
       </p>
       <details>

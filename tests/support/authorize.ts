@@ -9,15 +9,19 @@ export type Granted = { requestId: string; authorizationId: string };
 
 let requests = 0;
 
-/** Authorized sessions written straight into the tables, for tests of what comes after a decision. */
+/**
+ * Authorized sessions written straight into the tables, for tests of what comes after a decision: from so many days after
+ * the program's first day, to so many.
+ */
 export async function grantSessions(
   world: World,
-  { programId, startOn, now }: MadeProgram,
-  { sessions = 20, minutes = 240, days = 27 } = {},
+  { programId, startOn: firstOn, now }: MadeProgram,
+  { sessions = 20, minutes = 240, from = 0, days = 27, approvedAt = now } = {},
 ): Promise<Granted> {
   const db = await owner();
   requests += 1;
-  const endOn: PlainDate = addDays(startOn, days);
+  const startOn: PlainDate = addDays(firstOn, from);
+  const endOn: PlainDate = addDays(firstOn, days);
   const { rows } = await db.query<{ id: string }>(
     `insert into request (number, number_key, program_id, payer_id, clinic_id, state, type, sessions, minutes_per_session,
        minutes_total, start_on, end_on, price_cents, fee_lines, reason, status, holder, holder_since, bucket, created_by_id)
@@ -48,9 +52,12 @@ export async function grantSessions(
     `insert into "authorization" (number, program_id, request_id, sessions, minutes, price_cents, start_on, end_on, approved_at)
      select 'A' || number, program_id, id, sessions, minutes_total, price_cents, start_on, end_on, $2 from request where id = $1
      returning id`,
-    [requestId, now],
+    [requestId, approvedAt],
   );
-  await db.query("update stay_entry set frozen_at = $2 where program_id = $1", [programId, now]);
+  await db.query("update stay_entry set frozen_at = coalesce(frozen_at, $2) where program_id = $1", [
+    programId,
+    now,
+  ]);
   await transaction(world.people.therapist.identity, ({ tx, actor }) =>
     refreshStanding({ tx, actor, now }, programId),
   );

@@ -13,6 +13,7 @@ export async function endProgram(
     costCents = 512_000,
     reason = "stay_ended",
     started = true,
+    stopRule = false,
   } = {},
 ): Promise<void> {
   const db = await owner();
@@ -20,8 +21,8 @@ export async function endProgram(
   await db.query("update program_standing set live = false where program_id = $1", [programId]);
   await db.query(
     `insert into outcome (program_id, payer_id, clinic_id, strength, discharged_on, promised_on, started, work_status, completed,
-       reason, job_match_tenths, baseline_tenths, cost_cents, reports_due, reports_on_time)
-     values ($1,$2,$3,'V',$4,$5::date + 26,$10,$6,$7,$9,960,726,$8,4,4)`,
+       reason, stop_rule, job_match_tenths, baseline_tenths, cost_cents, reports_due, reports_on_time)
+     values ($1,$2,$3,'V',$4,$5::date + 26,$10,$6,$7,$9,$11,960,726,$8,4,4)`,
     [
       programId,
       world.payerId,
@@ -33,6 +34,7 @@ export async function endProgram(
       costCents,
       reason,
       started,
+      stopRule,
     ],
   );
 }

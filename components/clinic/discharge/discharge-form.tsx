@@ -10,7 +10,7 @@ import { notifyDone } from "@/components/ui/notify";
 import { WORK_STATUS_LABELS } from "@/server/domain/outcomes/labels";
 import { formatTenths } from "@/server/domain/percent";
 import { DISCHARGE_LABELS } from "@/server/domain/programs/labels";
-import { checkDischarge, likelyDischarge } from "./discharge-values";
+import { checkDischarge, likelyDischarge, reasonHint } from "./discharge-values";
 
 type DischargeFormProps = {
   file: Pick<WorkingFile, "program" | "match" | "course" | "today">;
@@ -58,6 +58,7 @@ export function DischargeForm({ file, saved, zone }: DischargeFormProps) {
           form={part}
           name="reason"
           label="Why it ended"
+          hint={reasonHint(file.course)}
           choices={choicesOf(DISCHARGE_LABELS)}
           empty="Choose the reason"
         />

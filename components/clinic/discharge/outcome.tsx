@@ -9,6 +9,9 @@ import { DISCHARGE_LABELS } from "@/server/domain/programs/labels";
 const statuses: Readonly<Record<string, string>> = WORK_STATUS_LABELS;
 const reasons: Readonly<Record<string, string>> = DISCHARGE_LABELS;
 
+const ruleNote = ({ stopRule }: { stopRule: boolean }) =>
+  stopRule ? "by the stop rule" : "before the stop rule said discharge: not counted as ended by it";
+
 /** How the program ended. */
 export function Outcome({ file, dischargedOn }: { file: WorkingFile; dischargedOn: PlainDate }) {
   const { discharged, course } = file;
@@ -24,7 +27,9 @@ export function Outcome({ file, dischargedOn }: { file: WorkingFile; dischargedO
             {!discharged.started && (
               <Fact term="Counted among starters">no: no session was attended, and no week reported</Fact>
             )}
-            <Fact term="Why it ended">{reasons[discharged.reason] ?? discharged.reason}</Fact>
+            <Fact term="Why it ended" note={discharged.reason === "no_progress" && ruleNote(discharged)}>
+              {reasons[discharged.reason] ?? discharged.reason}
+            </Fact>
           </>
         )}
       </DefinitionList>

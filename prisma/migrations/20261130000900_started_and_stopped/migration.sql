@@ -1,4 +1,5 @@
--- Outcomes count the programs that started, and an approved stay is the only promise.
+-- Outcomes count the programs that started, an approved stay is the only promise, and what the stop rule left unused is what
+-- its discharges left.
 
 -- ---- Whether a program started: one session attended, or one weekly report after the baseline ----------------------------
 ALTER TABLE "outcome" ADD COLUMN "started" BOOLEAN;
@@ -12,6 +13,13 @@ GRANT SELECT (started) ON outcome TO fullduty_employer;
 -- A stay that nobody approved was no promise, and no report was owed in it.
 UPDATE outcome o SET promised_on = NULL, reports_due = 0, reports_on_time = 0
   WHERE NOT EXISTS (SELECT FROM stay_entry s WHERE s.program_id = o.program_id AND s.frozen_at IS NOT NULL);
+
+-- ---- Whether the stop rule ended it: for want of progress, the flat weeks in a row at the payer's threshold for discharge ----
+ALTER TABLE "outcome" ADD COLUMN "stop_rule" BOOLEAN;
+UPDATE outcome o SET stop_rule = o.started AND o.reason = 'no_progress' AND EXISTS (
+  SELECT FROM program_standing s WHERE s.program_id = o.program_id AND s.action IN ('discharge', 'escalate'));
+ALTER TABLE "outcome" ALTER COLUMN "stop_rule" SET NOT NULL;
+ALTER TABLE outcome ADD CONSTRAINT stop_rule_ends_a_start CHECK (NOT stop_rule OR (started AND reason = 'no_progress'));
 
 -- ---- Counted of those that started ---------------------------------------------------------------------------------------
 CREATE OR REPLACE FUNCTION outcome_tallies(payer uuid, clinic uuid, since date, until date)
@@ -92,7 +100,8 @@ BEGIN
     FROM counted n GROUP BY 1, 2 HAVING sum(n.programs) > 0;
 END $$;
 
--- What a program adds now: while it runs, and once it has ended if it had started.
+-- What a program adds now: while it runs, and once it has ended if it had started. What the stop rule left unused is what the
+-- account has left, less what had lapsed by the last day, and less what was approved after it: the discharge left neither.
 CREATE OR REPLACE VIEW portfolio_contribution AS
   SELECT p.id AS program_id, p.payer_id, coalesce(date_trunc('month', o.discharged_on)::date, 'infinity') AS month, p.clinic_id,
     coalesce(CASE WHEN o.program_id IS NULL THEN p.strength ELSE o.strength END, '') AS strength, p.state, 1 AS programs,
@@ -103,15 +112,20 @@ CREATE OR REPLACE VIEW portfolio_contribution AS
     coalesce(o.completed, false)::int AS completed,
     coalesce(o.work_status = 'full_duty', false)::int AS full_duty,
     coalesce(o.work_status = 'full_duty' AND o.completed, false)::int AS full_duty_completed,
-    coalesce(o.reason = 'no_progress', false)::int AS stopped,
+    coalesce(o.stop_rule, false)::int AS stopped,
     coalesce(a.authorized_cents, 0)::bigint AS authorized_cents, coalesce(a.used_cents, 0)::bigint AS used_cents,
     coalesce(a.projected_cents, 0)::bigint AS projected_cents, coalesce(o.cost_cents, 0)::bigint AS cost_cents,
     (CASE WHEN o.job_match_tenths - o.baseline_tenths IS NULL THEN 0 ELSE o.cost_cents END)::bigint AS gain_known_cents,
     coalesce(o.job_match_tenths - o.baseline_tenths, 0)::bigint AS gained_tenths,
-    (CASE WHEN o.reason = 'no_progress' THEN a.authorized_minutes - a.used_minutes ELSE 0 END)::bigint AS unused_minutes,
-    (CASE WHEN o.reason = 'no_progress' THEN a.authorized_cents - a.used_cents ELSE 0 END)::bigint AS unused_cents
+    coalesce(CASE WHEN o.stop_rule THEN a.authorized_minutes - a.used_minutes - other.minutes END, 0)::bigint AS unused_minutes,
+    coalesce(CASE WHEN o.stop_rule THEN a.authorized_cents - a.used_cents - other.cents END, 0)::bigint AS unused_cents
   FROM program p LEFT JOIN program_standing s ON s.program_id = p.id LEFT JOIN program_account a ON a.program_id = p.id
     LEFT JOIN outcome o ON o.program_id = p.id
+    LEFT JOIN LATERAL (
+      SELECT coalesce(sum(z.minutes - z.used_minutes), 0) AS minutes, coalesce(sum(z.price_cents - z.used_cents), 0) AS cents
+      FROM "authorization" z JOIN organization c ON c.id = p.clinic_id
+      WHERE o.stop_rule AND z.program_id = p.id
+        AND (z.end_on <= o.discharged_on OR (z.approved_at AT TIME ZONE c.time_zone)::date > o.discharged_on)) other ON true
   WHERE p.discharged_on IS NULL OR o.started;
 
 SELECT rebuild_portfolio();

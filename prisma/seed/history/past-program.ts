@@ -72,12 +72,16 @@ function askedOf({ workStatus, completed }: Ended, stay: DrawnStay): { weeks: nu
 
 type Told = { weeks: PastWeek[]; reason: DischargeReason };
 
-/** A course ends with readiness, with the stop rule's second flat week, with its stay, or with a worker who leaves. */
+/**
+ * A course ends with readiness, with the stop rule's second flat week (which the last of the stay has nothing left to
+ * stop), with its stay, or with a worker who leaves.
+ */
 function toldOf(
   ended: Ended,
   drawn: PastWeek[],
   past: Past & { job: Past["jobs"][number] },
   place: PastPlace,
+  stayWeeks: number,
 ): Told {
   const { demands } = jobs[past.job];
   if (!ended.completed) return { weeks: drawn, reason: "worker_left" };
@@ -88,7 +92,7 @@ function toldOf(
     ({ flatCount }) => flatCount >= DEFAULT_PROGRESS_POLICY.flatWeeksToDischarge,
   );
   if (stopped < 0) return { weeks: drawn, reason: "stay_ended" };
-  return { weeks: drawn.slice(0, stopped + 1), reason: "no_progress" };
+  return { weeks: drawn.slice(0, stopped + 1), reason: stopped < stayWeeks ? "no_progress" : "stay_ended" };
 }
 
 function dischargedOn(told: Told, stay: DrawnStay): PlainDate {
@@ -123,7 +127,7 @@ function evidenceOf({ random, past, ended, index, now }: Given, stay: DrawnStay)
   const asked = { ...askedOf(ended, stay), demands: job.demands, level: random.between(420, 680) / 1000 };
   // A stream of its own, so that more or fewer tries leave the other programs as they are.
   const drawn = drawCourse(randomFrom(9_000 + index), asked);
-  const told = toldOf(ended, drawn, { ...past, job: key }, place);
+  const told = toldOf(ended, drawn, { ...past, job: key }, place, stay.weeks);
   const late = Math.min(place.late, Math.max(0, told.weeks.length - 2));
   const reports = pastReports(told.weeks, { ...place, late });
   const { course, match } = courseOf(job.demands, reports);

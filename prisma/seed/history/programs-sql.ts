@@ -49,8 +49,8 @@ const statements: readonly (readonly [string, string])[] = [
   [
     "seed_past_outcomes",
     `insert into outcome (program_id, payer_id, clinic_id, strength, discharged_on, promised_on, started, work_status, completed,
-       reason, job_match_tenths, baseline_tenths, cost_cents, actual_return_on, status_30, status_90, reports_due, reports_on_time)
-     select "programId", "payerId", "clinicId", strength, "dischargedOn", "promisedOn", true, "workStatus", completed, reason,
+       reason, stop_rule, job_match_tenths, baseline_tenths, cost_cents, actual_return_on, status_30, status_90, reports_due, reports_on_time)
+     select "programId", "payerId", "clinicId", strength, "dischargedOn", "promisedOn", true, "workStatus", completed, reason, reason = 'no_progress',
        "jobMatchTenths", "baselineTenths", "costCents",
        case when "workStatus" in ('full_duty', 'modified_duty') then "dischargedOn" + 3 end, "status30", "status90",
        "reportsDue", "reportsOnTime" ${rows}`,

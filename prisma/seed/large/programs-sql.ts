@@ -1,7 +1,7 @@
 /**
  * What is derived of program i before anything is written: its parties, its phase (decide, waiting, live, finished),
- * its course and how many requests it has. $1 first, $2 last program; $3 programs and $4 requests of this run;
- * $5 programs that were there before it.
+ * its course, how many requests it has, and its last day: that of its last authorization, or its middle where the stop
+ * rule ended it. $1 first, $2 last program; $3 programs and $4 requests of this run; $5 programs that were there before it.
  */
 export const sketchSql = `
   create temporary table sketch as
@@ -16,11 +16,12 @@ export const sketchSql = `
       else d.today + 7 end as start_on,
     (array['S','L','M','M','M','H','H','H','V',null])[1 + job] as strength, (array['Claims clerk','Cashier','Delivery driver',
       'Machine operator','Nursing aide','Freight mover','Roofer','Carpenter','Firefighter','Rigger'])[1 + job] as job_title,
-    phase = 'finished' and pg_temp.seed_pick(i, 16, 7) = 0 as stopped
+    case when phase = 'finished' then d.today - ago + case when stopped then 15 else 29 end end as ended_on
   from (
     select i, 1 + i % 50 as payer, clinic, 1 + pg_temp.seed_pick(i, 14, 100) as employer, pg_temp.seed_pick(i, 15, 10) as job,
       case when pg_temp.seed_pick(i, 17, 20) = 0 then pg_temp.seed_pick(i, 18, 4) else clinic % 4 end as s,
       1 + pg_temp.seed_pick(i, 1, 4) as adjustor, p.phase, requests,
+      p.phase = 'finished' and pg_temp.seed_pick(i, 16, 7) = 0 as stopped,
       case when requests = 1 and p.phase in ('decide', 'waiting') then 20 else 0 end + pg_temp.seed_pick(i, 6, 20) as course,
       case p.phase when 'decide' then pg_temp.seed_pick(i, 7, 6) when 'waiting' then 1 + pg_temp.seed_pick(i, 7, 6)
         when 'live' then 8 + pg_temp.seed_pick(i, 7, 30) else 40 + pg_temp.seed_pick(i, 7, 900) end as ago
@@ -54,7 +55,7 @@ export const programsSql = [
      worker_name, clinic_name, employer_name)
    select program_id, 'P-L' || i, pg_temp.seed_id('claim', i), payer_id, clinic_id, employer_id, worker_id, adjustor_id,
      therapist_id, 'hardening', state, job_title, strength, case when strength is not null then 'ORS' end, start_on - 14, start_on - 16, start_on,
-     case when ${live} then null else start_on + 26 end, state || '-' || i, given || ' ' || family,
+     ended_on, state || '-' || i, given || ' ' || family,
      'Clinic ' || clinic, 'Firm' || employer from sketch`,
   `insert into program_standing (program_id, payer_id, now_tenths, baseline_tenths, mark_tenths, delta_tenths, flat_weeks,
      ready, action, last_week, last_reported_on, series, demands_met, demands_tested, demands_total, essential_unmet,
@@ -76,14 +77,14 @@ export const programsSql = [
    select program_id, 1, start_on, 4, 5, '{240,240,240,240}', start_on + 25, 20, cents, 'Plan',
      case when ${approved} > 0 then (start_on - 3)::timestamptz end, therapist_id from sketch join price_template using (s)`,
   `insert into outcome (program_id, payer_id, clinic_id, strength, discharged_on, promised_on, started, work_status, completed, reason,
-     job_match_tenths, baseline_tenths, cost_cents, status_30, status_90, reports_due, reports_on_time)
+     stop_rule, job_match_tenths, baseline_tenths, cost_cents, status_30, status_90, reports_due, reports_on_time)
    select program_id, payer_id, clinic_id, strength, ended_on, ended_on - greatest(0, pg_temp.seed_pick(i, 19, 14) - 9), true, work_status,
-     not stopped and pg_temp.seed_pick(i, 12, 10) > 0, case when stopped then 'no_progress' else 'stay_ended' end,
+     not stopped and pg_temp.seed_pick(i, 12, 10) > 0, case when stopped then 'no_progress' else 'stay_ended' end, stopped,
      (t.standing ->> 'now_tenths')::int, (t.standing ->> 'baseline_tenths')::int, cents * ${used},
      case when ended_on <= current_date - 30 then (${later})[1 + pg_temp.seed_pick(i, 20, 10)] end,
      case when ended_on <= current_date - 90 then (${later})[1 + pg_temp.seed_pick(i, 21, 10)] end, 4, 3
    from sketch join price_template using (s) join course_template t on t.k = course,
-     lateral (select start_on + 26 as ended_on, case when stopped then 'off_work' else
+     lateral (select case when stopped then 'off_work' else
        (array['full_duty','full_duty','full_duty','modified_duty','off_work'])[1 + pg_temp.seed_pick(i, 11, 5)] end as work_status) e
    where not (${live})`,
   // What the projection said after two weeks of the programs that have ended since.

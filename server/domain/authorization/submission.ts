@@ -1,5 +1,6 @@
 import { formatTenths } from "../percent";
 import { formatDay } from "../plain-date";
+import { comesToDischarge } from "../progress/course";
 import { stayEndOn } from "../progress/stay";
 import {
   isDuplicate,
@@ -104,7 +105,7 @@ const period: Check = ({ startOn, endOn, today, type }) => {
 };
 
 const dischargeGate: Check = ({ course, overrideReason }) => {
-  if (course.action !== "discharge" && course.action !== "escalate") return null;
+  if (!comesToDischarge(course)) return null;
   if (overrideReason?.trim()) return null;
   const sentence = `${course.sentence} A new request needs an override: write why the program should go on.`;
   return { rule: "discharge_gate", sentence, field: "overrideReason" };

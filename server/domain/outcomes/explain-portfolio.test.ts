@@ -55,7 +55,9 @@ it("opens each figure of the summary to the numbers it was made from", () => {
     fullDutyOfStarters: expect.stringMatching(/25 ÷ 40\.$/),
     costPerFullDuty: expect.stringMatching(/= \$50,000 ÷ 25 = \$2,000\.$/),
     costPerPoint: expect.stringMatching(/= \$40,000 ÷ 200\.0 = \$200\.$/),
-    unused: expect.stringMatching(/= \$640\. A count/),
+    unused: expect.stringMatching(
+      /^Authorized − used of each authorization that ran past the discharge, .* stop rule ended, summed = \$640\. A count/,
+    ),
     decisionsInTime: expect.stringMatching(
       /^Requests decided by the deadline they had at the decision, .* after all is left out, .*: 9 of 10\.$/,
     ),
@@ -63,6 +65,10 @@ it("opens each figure of the summary to the numbers it was made from", () => {
       "Calls to insurer and physician after a flat week, made and recorded by their due time, of all that fell due: 3 of 4.",
   });
   expect(explanationText(explain.fullDutyOfCompleters).join("\n")).toContain("80.0 % (24 of 30; ");
+  expect(explain.unused.inputs).toMatchObject([
+    { label: "Programs ended by the stop rule", value: "3" },
+    { label: "Hours authorized and not used", value: "10 h" },
+  ]);
   expect(explain.projected.inputs).toContainEqual(
     expect.objectContaining({ label: "Not projected yet, left out", value: "1" }),
   );

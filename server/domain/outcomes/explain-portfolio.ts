@@ -90,9 +90,9 @@ function explainPerPoint({ total, gained, period }: LineFacts): Explanation {
 function explainUnused({ total, period }: LineFacts): Explanation {
   const { stopped, unusedCents, unusedMinutes } = total;
   return {
-    formula: `Authorized − used at the end of each program that ended without functional progress, summed = ${dollars(unusedCents)}. A count, not an estimate of what would have been spent.`,
+    formula: `Authorized − used of each authorization that ran past the discharge, of the programs that the stop rule ended, summed = ${dollars(unusedCents)}. A count, not an estimate of what would have been spent. The stop rule ended a program where the clinic’s reason is want of progress and the flat weeks in a row had come to the payer’s threshold for discharge.`,
     inputs: [
-      given("Programs ended without progress", String(stopped), periodText(period)),
+      given("Programs ended by the stop rule", String(stopped), periodText(period)),
       given("Hours authorized and not used", hours(unusedMinutes)),
     ],
     rule: {

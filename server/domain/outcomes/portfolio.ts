@@ -25,7 +25,7 @@ export const PORTFOLIO_SUMS = [
   "completed",
   "fullDuty",
   "fullDutyCompleted",
-  /** Ended by the stop rule: no functional progress. */
+  /** Ended by the stop rule: for want of progress, the flat weeks in a row at the payer's threshold for discharge. */
   "stopped",
   "authorizedCents",
   "usedCents",
@@ -34,7 +34,7 @@ export const PORTFOLIO_SUMS = [
   /** Cost and gain of ended programs whose gain is known. */
   "gainKnownCents",
   "gainedTenths",
-  /** Authorized and not used when the stop rule ended the program. */
+  /** What the stop rule's discharges left of authorizations that ran past them. */
   "unusedMinutes",
   "unusedCents",
 ] as const;

@@ -77,6 +77,11 @@ function actionAfter(last: CourseWeek | undefined, readyNow: boolean, policy: Pr
   return flat >= policy.flatWeeksToCall ? "call" : "none";
 }
 
+/** Whether the stop rule says discharge: the flat weeks in a row have come to the payer's threshold for it. */
+export function comesToDischarge({ action }: Pick<Course, "action">): boolean {
+  return action === "discharge" || action === "escalate";
+}
+
 const weeksInWords = (count: number) => (count === 1 ? "one week" : `${count} weeks`);
 
 function sentenceOf(last: CourseWeek | undefined, action: CourseAction, policy: ProgressPolicy): string {

@@ -54,7 +54,13 @@ type FiledTask = { id: string; kind: string; title: string; dueAt: string };
 export type FileRows = {
   payerName: string;
   physicianName: string | null;
-  discharged: { started: boolean; workStatus: string; completed: boolean; reason: string } | null;
+  discharged: {
+    started: boolean;
+    workStatus: string;
+    completed: boolean;
+    reason: string;
+    stopRule: boolean;
+  } | null;
   authorizations: FiledAuthorization[];
   requests: FiledRequest[];
   sessions: FiledSession[];
@@ -105,7 +111,7 @@ const tasks = list(
 const fileRowsSql = `select
   (select o.name from organization o where o.id = p.payer_id) as "payerName",
   (select n.given_name || ' ' || n.family_name from person n where n.id = p.physician_id) as "physicianName",
-  (select json_build_object('started', o.started, 'workStatus', o.work_status, 'completed', o.completed, 'reason', o.reason)
+  (select json_build_object('started', o.started, 'workStatus', o.work_status, 'completed', o.completed, 'reason', o.reason, 'stopRule', o.stop_rule)
     from outcome o where o.program_id = p.id) as discharged,
   ${authorizations} as authorizations, ${requests} as requests, ${sessions} as sessions, ${documents} as documents,
   ${signatures} as signatures, ${tasks} as tasks

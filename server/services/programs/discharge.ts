@@ -3,6 +3,7 @@ import { AppError } from "../../domain/errors";
 import { dayIn, formatDay, type PlainDate } from "../../domain/plain-date";
 import { Discharge } from "../../domain/programs/schema";
 import { hasStarted } from "../../domain/programs/started";
+import { comesToDischarge } from "../../domain/progress/course";
 import { plannedWeeks } from "../../domain/progress/empty-weeks";
 import type { Context } from "../caller";
 import { command } from "../command";
@@ -76,12 +77,18 @@ async function addOutcome(context: Context, standing: Standing, ended: End): Pro
       dischargedOn: toDbDate(ended.dischargedOn),
       promisedOn: promisedOn && toDbDate(promisedOn),
       started: hasStarted({ attendedSessions, reports }),
+      stopRule: isStopped(standing, ended.reason),
       jobMatchTenths: standing.match.tenths,
       baselineTenths: standing.course.baselineTenths,
       costCents: standing.plan.authorized.usedCents,
       ...reportsUntil(standing, ended.dischargedOn),
     },
   });
+}
+
+// Another reason may come with as many flat weeks, and want of progress be said sooner: neither is the rule's discharge.
+function isStopped({ course }: Standing, reason: string): boolean {
+  return reason === "no_progress" && comesToDischarge(course);
 }
 
 // The stay first approved is the promise; later changes are what it is measured against. A plan alone promises nothing.

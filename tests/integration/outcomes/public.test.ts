@@ -28,8 +28,8 @@ async function ended(count: number, { fullDuty = true, on = "2026-10-15" } = {})
          jsonb_populate_record(null::program, to_jsonb(p) || jsonb_build_object('id', gen_random_uuid(),
            'number', 'C' || gen_random_uuid(), 'discharged_on', $1::text)) r returning *)
        insert into outcome (program_id, payer_id, clinic_id, strength, discharged_on, promised_on, started, work_status, completed, reason,
-         cost_cents, reports_due, reports_on_time)
-       select id, payer_id, clinic_id, 'H', $1::date, $1::date, true, $2, true, 'stay_ended', 100, 1, 1 from copied`,
+         stop_rule, cost_cents, reports_due, reports_on_time)
+       select id, payer_id, clinic_id, 'H', $1::date, $1::date, true, $2, true, 'stay_ended', false, 100, 1, 1 from copied`,
       [on, fullDuty ? "full_duty" : "off_work"],
     );
 }

@@ -167,8 +167,8 @@ describe("outcomes counted by the database", () => {
     const db = await owner();
     await db.query("update program set discharged_on = '2026-11-27' where id = $1", [programId]);
     await db.query(
-      `insert into outcome (program_id, payer_id, clinic_id, discharged_on, started, work_status, completed, reason, cost_cents,
-         reports_due, reports_on_time) values ($1, $2, $3, '2026-11-27', true, 'off_work', false, 'not_authorized', 0, 0, 0)`,
+      `insert into outcome (program_id, payer_id, clinic_id, discharged_on, started, work_status, completed, reason, stop_rule, cost_cents,
+         reports_due, reports_on_time) values ($1, $2, $3, '2026-11-27', true, 'off_work', false, 'not_authorized', false, 0, 0, 0)`,
       [programId, payerId, clinicId],
     );
     const card = await ask("therapist", (context) => loadScorecard(context, { payerId, clinicId }));

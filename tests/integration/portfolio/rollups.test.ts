@@ -46,7 +46,7 @@ describe("the roll-ups", () => {
     const before = await counted();
     expect(before).toMatchObject([{ month: "infinity", programs: "3" }]);
     await grantSessions(world, first);
-    await endProgram(world, second, { workStatus: "off_work", reason: "no_progress" });
+    await endProgram(world, second, { workStatus: "off_work", reason: "no_progress", stopRule: true });
     expect(await fold()).toBeGreaterThan(0);
     const folded = await counted();
     expect(folded.map(({ month, programs: count }) => [month === "infinity", count])).toEqual([

@@ -161,6 +161,20 @@ describe("the earlier programs", () => {
     );
   });
 
+  it("say whether they started, and whether the stop rule ended them, as their evidence does", async () => {
+    const wrong = await rows(
+      `select program_id from outcome o join program_standing s using (program_id)
+       where o.started <> (exists (select from program_session d where d.program_id = o.program_id and d.attended)
+           or exists (select from report r where r.program_id = o.program_id and r.week > 0))
+         or o.stop_rule <> (o.reason = 'no_progress' and s.action in ('discharge', 'escalate'))`,
+    );
+    expect(wrong).toEqual([]);
+    const left = await rows<{ least: number }>(
+      "select min(unused_cents)::int as least from portfolio_contribution where stopped = 1 having count(*) > 0",
+    );
+    expect(left[0]?.least).toBeGreaterThan(0);
+  });
+
   it("used the sessions that were attended, and paid for them", async () => {
     const wrong = await rows(
       `select number from earlier join program_account a on a.program_id = earlier.id join outcome o on o.program_id = earlier.id

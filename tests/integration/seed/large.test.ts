@@ -51,6 +51,14 @@ describe("large data", () => {
     expect(other).toEqual([]);
   });
 
+  it("counts what the stop rule left: half of the last authorization of each program that it ended", async () => {
+    const counted = await rows(
+      `select sum(f.stopped)::int > 0 as some, sum(f.unused_minutes) = sum(f.stopped) * 2400 as half
+       from portfolio_fact f where month <> 'infinity'`,
+    );
+    expect(counted).toEqual([{ some: true, half: true }]);
+  });
+
   it("stores function and units as they are reckoned anew", async () => {
     const stored = `select s.program_id, now_tenths, baseline_tenths, mark_tenths, flat_weeks, action, last_week, series,
       demands_met, demands_total, essential_unmet, limiting_text, stay_weeks, authorized_sessions, used_minutes,
