@@ -7,6 +7,7 @@ import { FormFooter } from "@/components/form/form-footer";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { SavedDraft } from "@/components/form/use-draft";
 import { notifyDone } from "@/components/ui/notify";
+import { FULL_DUTY_NEEDS } from "@/server/domain/outcomes/full-duty-at-end";
 import { WORK_STATUS_LABELS } from "@/server/domain/outcomes/labels";
 import { formatTenths } from "@/server/domain/percent";
 import { DISCHARGE_LABELS } from "@/server/domain/programs/labels";
@@ -41,6 +42,7 @@ export function DischargeForm({ file, saved, zone }: DischargeFormProps) {
           form={part}
           name="workStatus"
           label="Work status"
+          hint={file.match.ready ? undefined : FULL_DUTY_NEEDS}
           choices={choicesOf(WORK_STATUS_LABELS)}
           empty="Choose the work status"
         />

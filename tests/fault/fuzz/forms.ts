@@ -99,7 +99,7 @@ function evidenceForms({ planned, running }: Scene): Record<string, Form> {
     "programs.discharge": {
       programId,
       dischargedOn: today,
-      workStatus: "full_duty",
+      workStatus: "modified_duty",
       completed: true,
       reason: "stay_ended",
     },

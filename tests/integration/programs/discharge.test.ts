@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { WorkStatusAtEnd } from "@/server/domain/outcomes/labels";
 import { addDays, instantAt, type PlainDate } from "@/server/domain/plain-date";
+import type { DischargeReason } from "@/server/domain/programs/labels";
+import { issueWorkStatus } from "@/server/services/physician/issue-work-status";
 import { dischargeProgram } from "@/server/services/programs/discharge";
 import { recordSessions } from "@/server/services/progress/record-sessions";
 import { submitReport } from "@/server/services/progress/submit-report";
@@ -7,6 +10,7 @@ import { grantSessions } from "../../support/authorize";
 import { rowCounts } from "../../support/counts";
 import { owner } from "../../support/owner";
 import { abilitiesOf, type MadeProgram, makeProgram } from "../../support/program";
+import { expectRefused } from "../../support/refused";
 import { makeWorld, type PersonName, type World } from "../../support/world";
 
 let world: World;
@@ -36,19 +40,39 @@ function report(program: MadeProgram, measured: Record<string, number>) {
 function end(
   program: MadeProgram,
   {
+    workStatus = "modified_duty",
     reason = "stay_ended",
     by = "therapist",
     on = addDays(program.startOn, 8),
-  }: { reason?: string; by?: PersonName; on?: PlainDate } = {},
+    recordedOn = addDays(program.startOn, 8),
+  }: {
+    workStatus?: WorkStatusAtEnd;
+    reason?: DischargeReason;
+    by?: PersonName;
+    on?: PlainDate;
+    recordedOn?: PlainDate;
+  } = {},
 ) {
   return dischargeProgram.run(
-    { identity: world.people[by].identity, now: noon(addDays(program.startOn, 8)) },
+    { identity: world.people[by].identity, now: noon(recordedOn) },
+    { programId: program.programId, dischargedOn: on, workStatus, completed: true, reason },
+  );
+}
+
+/** The physician's word, from a day on. */
+function issued(
+  program: MadeProgram,
+  status: "full_duty" | "modified_duty",
+  { from = 8, until = null, on = 7 }: { from?: number; until?: number | null; on?: number } = {},
+) {
+  return issueWorkStatus.run(
+    { identity: world.people.physician.identity, now: noon(addDays(program.startOn, on)) },
     {
       programId: program.programId,
-      dischargedOn: on,
-      workStatus: "full_duty",
-      completed: true,
-      reason: reason as "stay_ended",
+      status,
+      restrictions: status === "full_duty" ? "" : "No drag above 100 lb.",
+      fromOn: addDays(program.startOn, from),
+      untilOn: until === null ? null : addDays(program.startOn, until),
     },
   );
 }
@@ -58,7 +82,9 @@ describe("a discharge", () => {
     const program = await makeProgram(world);
     await grantSessions(world, program);
     await report(program, whole);
-    expect(await end(program, { reason: "ready_for_full_duty" })).toMatchObject({ jobMatchTenths: 1000 });
+    expect(await end(program, { workStatus: "full_duty", reason: "ready_for_full_duty" })).toMatchObject({
+      jobMatchTenths: 1000,
+    });
     const { rows } = await (await owner()).query(
       "select promised_on::text, job_match_tenths, baseline_tenths, reports_due, reports_on_time, completed from outcome where program_id = $1",
       [program.programId],
@@ -122,6 +148,26 @@ describe("a discharge", () => {
     expect(await end(program, { reason: "ready_for_full_duty" })).toMatchObject({ jobMatchTenths: 1000 });
   });
 
+  it("at full duty is borne out by the last test, and stays so however late it is recorded", async () => {
+    const program = await makeProgram(world);
+    await report(program, whole);
+    const recordedOn = addDays(program.startOn, 30);
+    expect(await end(program, { workStatus: "full_duty", recordedOn })).toMatchObject({
+      jobMatchTenths: 1000,
+    });
+  });
+
+  it("at full duty is borne out by the physician's work status, from the next business day on too", async () => {
+    // The discharge is on Tuesday 10 November, and Veterans Day follows.
+    const [friday, thursday] = [await makeProgram(world), await makeProgram(world)];
+    await issued(friday, "full_duty", { from: 11 });
+    await expect(end(friday, { workStatus: "full_duty" })).rejects.toMatchObject({ field: "workStatus" });
+    await issued(thursday, "modified_duty", { on: 6 });
+    await issued(thursday, "full_duty", { from: 10 });
+    const { programId } = thursday;
+    expect(await end(thursday, { workStatus: "full_duty" })).toMatchObject({ programId });
+  });
+
   it("twice at once ends the program once", async () => {
     const program = await makeProgram(world);
     const answers = await Promise.allSettled([end(program), end(program)]);
@@ -139,10 +185,22 @@ describe("a discharge", () => {
 });
 
 describe("a discharge is refused, and nothing is written,", () => {
+  it("as full duty when an essential demand is short and the physician has not said so, with both ways to mend it", async () => {
+    const program = await makeProgram(world);
+    await expectRefused(() => end(program, { workStatus: "full_duty" }), "RULE", {
+      tables: ["outcome"],
+      sentence:
+        /^Full duty is not borne out: Not met: .* Report a test that meets every essential demand, or have the physician issue full duty as the work status; else choose another work status\.$/,
+    });
+    await issued(program, "full_duty", { from: 6, until: 7, on: 6 });
+    await issued(program, "modified_duty");
+    await expectRefused(() => end(program, { workStatus: "full_duty" }), "RULE", { tables: ["outcome"] });
+  });
+
   it.each([
     [
       "as ready for full duty when an essential demand is short",
-      { reason: "ready_for_full_duty" },
+      { reason: "ready_for_full_duty" as const },
       { code: "RULE", field: "reason" },
     ],
     ["in the future", { on: "2027-01-01" as PlainDate }, { name: "ZodError" }],
