@@ -54,8 +54,9 @@ export function Trend({ months, address }: TrendProps) {
         ))}
       </div>
       <p className="text-xs text-ink-2">
-        Full duty: a bar is all that completed, or all started programs that ended, in the month; the dark part came to full
-        duty. A percentage needs 20 programs; the table gives it for the months that have them.
+        Full duty: a bar is all that completed, or all started programs that ended, in the month; the dark
+        part came to full duty. A percentage needs 20 programs; the table gives it for the months that have
+        them.
       </p>
       <details>
         <summary className="min-h-6 text-ink-2">The same as a table</summary>

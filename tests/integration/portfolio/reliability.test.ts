@@ -49,7 +49,7 @@ async function wentOn(tests: readonly Record<string, number>[]): Promise<void> {
     {
       programId: program.programId,
       dischargedOn: last,
-      workStatus: "full_duty",
+      workStatus: "modified_duty",
       completed: true,
       reason: "stay_ended",
     },
