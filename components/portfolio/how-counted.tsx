@@ -16,8 +16,9 @@ export function HowCounted({ period }: { period: Period }) {
           {fullDutyOfStarters.label}: {fullDutyOfStarters.definition}
         </li>
         <li>
-          Projected: what has been used, what is authorized and what is asked, used to the end, summed over
-          running programs; those not projected yet are left out and counted beside it.
+          Projected: what has been used, what is authorized and what is asked, used to the end, and before
+          anything is the planned stay; summed over running programs. Those not projected yet are left out and
+          counted beside it.
         </li>
         <li>
           Cost per full duty: cost of all started programs that ended over full-duty returns. Per point: cost

@@ -11,7 +11,6 @@ import { counted } from "@/server/domain/counted";
 import { explainWage } from "@/server/domain/fees/explain-indemnity";
 import { formatMoney } from "@/server/domain/money";
 import { formatDay } from "@/server/domain/plain-date";
-import { stayEndOn } from "@/server/domain/progress/stay";
 import type { Overview, Panel } from "./types";
 
 type AccountCardProps = { account: Panel<"account">; overview: Overview };
@@ -111,10 +110,9 @@ function projectedOf({ projectedCents, projectedLowCents, projectedHighCents }: 
   };
 }
 
-/** By the end of the weeks that are projected: the stay, and what is asked on top of it. */
-function outcomeOf({ function: { projection }, stay }: Overview) {
-  const last = projection?.points.at(-1);
-  if (!stay?.current || !last || projection?.readyByEnd == null) return null;
-  const end = stayEndOn({ startOn: stay.current.startOn, weeks: last.week });
-  return { label: `Ready by ${formatDay(end)}`, probability: projection.readyByEnd };
+/** By the end that the money is projected to; who reads no requests is not told its day. */
+function outcomeOf({ function: { projection } }: Overview) {
+  if (!projection || projection.points.length === 0 || projection.readyByEnd === null) return null;
+  const { endOn, readyByEnd } = projection;
+  return { label: endOn ? `Ready by ${formatDay(endOn)}` : "Ready by the end", probability: readyByEnd };
 }

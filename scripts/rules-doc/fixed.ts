@@ -41,7 +41,7 @@ export function fixedTimes(): string {
       "An ended program stays in the employer's list, and once its return is reported, for",
       `${DAYS_AFTER_END} and ${days(DAYS_AFTER_RETURN)}`,
     ],
-    ["A full-duty day is looked for beyond the stay by up to", counted(WEEKS_LOOKED_BEYOND, "week")],
+    ["A full-duty day is looked for beyond the projected end by up to", counted(WEEKS_LOOKED_BEYOND, "week")],
   ];
   const note = `${ALARM_POLICY.source}; no statute that we have read sets them, and no administrator changes them. A task is due at 17:00 clinic time of that business day of the state; a task on a request is due at the request's own deadline, and a conversation's at the time agreed.`;
   return `${note}\n\n${table(["A task, and who has it", "Due within"], tasks)}\n\n${table(["What", "How long"], spans)}`;

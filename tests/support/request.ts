@@ -7,8 +7,8 @@ import type { World } from "./world";
 export type MadeRequest = { program: MadeProgram; requestId: string; requestNumber: string; now: Date };
 
 /** The whole fixed stay of a planned program, as the clinic asks for it: 20 sessions of 4 hours unless said. */
-export function initialAsk(program: MadeProgram, sessions = 20) {
-  const stay = { startOn: program.startOn, weeks: 4 };
+export function initialAsk(program: MadeProgram, sessions = 20, weeks = 4) {
+  const stay = { startOn: program.startOn, weeks };
   return {
     programId: program.programId,
     type: "initial" as const,
@@ -23,14 +23,14 @@ export function initialAsk(program: MadeProgram, sessions = 20) {
 /** A planned program that starts a week from `now` with its first request submitted. */
 export async function makeRequest(
   world: World,
-  options: MakeProgram & { sessions?: number } = {},
+  options: MakeProgram & { sessions?: number; weeksAsked?: number } = {},
 ): Promise<MadeRequest> {
   const { now = new Date("2026-11-02T15:00:00.000Z"), sessions = 20 } = options;
   const startOn = options.startOn ?? addDays(dayIn(now, "America/Chicago"), 7);
   const program = await makeProgram(world, { ...options, now, startOn });
   const submitted = await submitRequest.run(
     { identity: world.people.therapist.identity, now },
-    initialAsk(program, sessions),
+    initialAsk(program, sessions, options.weeksAsked),
   );
   return { program, ...submitted, now };
 }

@@ -78,7 +78,7 @@ export function explainProjectedAccount(account: ProjectedAccount): Explanation 
       ? ""
       : `; low: ended as early as the first tenth, ready or having left, ${formatMoney(low)}; high: not ready and a week over, ${formatMoney(high)}`;
   return {
-    formula: `Used, and what is authorized or asked for and not used, to the end of the program = ${formatMoney(projectedCents)}${range}`,
+    formula: `Used, and what is authorized or asked for and not used (before anything is, the planned stay) = ${formatMoney(projectedCents)}${range}`,
     inputs: [given("Used", formatMoney(usedCents)), given("Authorized", formatMoney(authorizedCents))],
     rule: methodRule(PROJECTION_METHOD),
   };

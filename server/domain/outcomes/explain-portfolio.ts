@@ -50,7 +50,7 @@ function explainSpent({ live, authorizedCents, usedCents }: PortfolioLine): Expl
 function explainProjected({ live, unprojected, projectedCents }: PortfolioLine): Explanation {
   const result = projectedCents === null ? "no program is projected yet" : dollars(projectedCents);
   return {
-    formula: `Used + authorized and not used + asked for, each program to its end, summed over running programs = ${result}.`,
+    formula: `Used + authorized and not used + asked for (before anything is, the planned stay), each program to its end, summed over running programs = ${result}.`,
     inputs: [
       given("Running programs", String(live)),
       given("Not projected yet, left out", String(unprojected)),

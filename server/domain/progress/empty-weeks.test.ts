@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainDate } from "../plain-date";
-import { emptyWeeks, plannedWeeks, weeksBeforeAsked } from "./empty-weeks";
+import { emptyWeeks, plannedWeeks, unreported } from "./empty-weeks";
 
 const entry = (weeks: number, sessions: number, sessionsPerWeek = 5) => ({
   weeks,
@@ -8,7 +7,6 @@ const entry = (weeks: number, sessions: number, sessionsPerWeek = 5) => ({
   sessionsPerWeek,
   frozenAt: "2026-10-19T15:00:00Z",
 });
-const stay = { startOn: plainDate("2026-10-19"), weeks: 4 };
 
 describe("weeks of a stay without a session", () => {
   it("lie before an extension that begins after the stay's end", () => {
@@ -33,9 +31,7 @@ describe("weeks of a stay without a session", () => {
     expect(plannedWeeks({ weeks: 2, emptyWeeks: [] })).toEqual([1, 2]);
   });
 
-  it("are those between the end of the stay and the first day asked for", () => {
-    expect(weeksBeforeAsked(stay, plainDate("2026-11-30"))).toEqual([5, 6]);
-    expect(weeksBeforeAsked(stay, plainDate("2026-11-18"))).toEqual([]);
-    expect(weeksBeforeAsked(stay, plainDate("2026-11-09"))).toEqual([]);
+  it("are none any more once a made-up session was reported", () => {
+    expect(unreported([5, 6], { weeks: [{ week: 4 }, { week: 5 }] })).toEqual([6]);
   });
 });

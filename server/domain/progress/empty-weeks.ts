@@ -1,5 +1,4 @@
-import type { PlainDate } from "../plain-date";
-import { type Stay, weekOn } from "./stay";
+import type { Stay } from "./stay";
 
 /** The stay in force: with the sessions its ledger holds, and the weeks of it in which none is planned. */
 export type StayInForce = Stay & { sessions: number; emptyWeeks: readonly number[] };
@@ -30,7 +29,11 @@ export function plannedWeeks({ weeks, emptyWeeks }: Pick<StayInForce, "weeks" | 
   return between(1, weeks).filter((week) => !emptyWeeks.includes(week));
 }
 
-/** Weeks that would lie empty between the end of the stay and the first day asked for. */
-export function weeksBeforeAsked(stay: Pick<Stay, "startOn" | "weeks">, askedFrom: PlainDate): number[] {
-  return between(stay.weeks + 1, weekOn(stay, askedFrom) - 1);
+/** Those of the weeks that were not reported: a week that was reported had a session. */
+export function unreported(
+  weeks: readonly number[],
+  course: { weeks: readonly { week: number }[] },
+): number[] {
+  const reported = new Set(course.weeks.map(({ week }) => week));
+  return weeks.filter((week) => !reported.has(week));
 }

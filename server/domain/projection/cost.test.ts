@@ -8,7 +8,12 @@ const facts: CostFacts = {
   costPerSessionCents: 25_600,
   sessionsPerWeek: 5,
 };
-const ahead = (...chances: (number | null)[]) => ({ chances, leavePerWeek: 0.02, overrunWeeks: 1 });
+const ahead = (...chances: (number | null)[]) => ({
+  chances,
+  weeks: chances.length,
+  leavePerWeek: 0.02,
+  overrunWeeks: 1,
+});
 
 describe("cost to the end", () => {
   it("is what was used plus what is asked; high with a week's overrun", () => {
@@ -29,6 +34,12 @@ describe("cost to the end", () => {
     expect(costToEnd(facts, leaving).lowCents).toBe(512_000 + 256_000);
     expect(costToEnd(facts, { ...leaving, leavePerWeek: 0.03 }).lowCents).toBe(896_000);
     expect(costToEnd(facts, { ...leaving, chances: [null, null, null] }).lowCents).toBe(512_000 + 256_000);
+  });
+
+  it("counts a last week that is a part by its part", () => {
+    const weeks = 2.5;
+    expect(costToEnd(facts, { ...ahead(0.05, 0.2, 0.25), weeks }).lowCents).toBe(512_000 + 307_200);
+    expect(costToEnd(facts, { ...ahead(0, 0.02, 0.25), weeks }).lowCents).toBe(896_000);
   });
 
   it("does not overrun when readiness is nearly sure", () => {

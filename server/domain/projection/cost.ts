@@ -13,18 +13,27 @@ export type CostFacts = {
   sessionsPerWeek: number;
 };
 
-/** Chances of readiness by the end of each week still to come, `null` where it cannot be said. */
-type Ahead = { chances: readonly (number | null)[]; leavePerWeek: number; overrunWeeks: number };
+/**
+ * Chances of readiness by the end of each week still to come, `null` where it cannot be said; `weeks` is how many those
+ * are, the last one perhaps a part.
+ */
+type Ahead = {
+  chances: readonly (number | null)[];
+  weeks: number;
+  leavePerWeek: number;
+  overrunWeeks: number;
+};
 
 const DECILE = 0.1;
 
 /** Share of the weeks ahead that the first tenth to end would still use: ready by then, or having left. */
-function firstTenthsShare({ chances, leavePerWeek }: Ahead): number {
-  const index = chances.findIndex((chance, weeksBefore) => {
+function firstTenthsShare({ chances, weeks, leavePerWeek }: Ahead): number {
+  const used = (index: number) => Math.min(index + 1, weeks);
+  const index = chances.findIndex((chance, week) => {
     const ready = chance ?? 0;
-    return ready + (1 - ready) * (1 - (1 - leavePerWeek) ** (weeksBefore + 1)) >= DECILE;
+    return ready + (1 - ready) * (1 - (1 - leavePerWeek) ** used(week)) >= DECILE;
   });
-  return index < 0 || chances.length === 0 ? 1 : (index + 1) / chances.length;
+  return index < 0 ? 1 : used(index) / weeks;
 }
 
 /**

@@ -21,13 +21,17 @@ function cohortInputs(cohort: Projection["cohort"]): ExplanationInput[] {
 
 /** The chance that every essential demand is met by the end. */
 export function explainReady(
-  { readyByEnd, limiting, cohort, method }: Projection,
+  { readyByEnd, limiting, atEnd, cohort, method }: Projection,
   essentialUnmet: number,
 ): Explanation {
   const chance = readyByEnd === null ? "it cannot be said" : chanceText(readyByEnd);
   return {
-    formula: `Chance that every essential demand is met by then: ${chance}. ${method.summary}`,
+    formula: `Chance that every essential demand is met by the end of week ${atEnd.week}: ${chance}. ${method.summary}`,
     inputs: [
+      given(
+        "Projected to",
+        "the last week that the sessions authorized and asked fill; the stay’s before any are",
+      ),
       given("Essential demands not met", String(essentialUnmet)),
       given("Least likely to be met", limiting ?? "none is short"),
       ...cohortInputs(cohort),
@@ -49,29 +53,38 @@ export function explainLater({ readyAfterExtraWeeks, atEnd, cohort, method }: Pr
 }
 
 /** The expected day of full duty and its 80 % range. */
-export function explainFullDuty({ fullDuty, cohort, method }: Projection): Explanation {
+export function explainFullDuty({ fullDuty, atEnd, cohort, method }: Projection): Explanation {
   const day = fullDuty
     ? `${formatDay(fullDuty.on)}; 80 % range ${formatDay(fullDuty.earliestOn)} to ${fullDuty.latestOn ? formatDay(fullDuty.latestOn) : "beyond the weeks looked at"}`
     : "not in sight";
   return {
-    formula: `Of those who reach full duty within ${WEEKS_LOOKED_BEYOND} weeks of the stay’s end, half are there by this day, and 80 % in the range; not in sight where fewer than one in five get there: ${day}`,
+    formula: `Of those who reach full duty within ${WEEKS_LOOKED_BEYOND} weeks of the end of week ${atEnd.week}, half are there by this day, and 80 % in the range; not in sight where fewer than one in five get there: ${day}`,
     inputs: cohortInputs(cohort),
     rule: methodRule(method),
   };
 }
 
-export type Spent = { authorizedCents: Cents; usedCents: Cents; requestCents: Cents };
+export type Spent = {
+  authorizedCents: Cents;
+  usedCents: Cents;
+  requestCents: Cents;
+  /** Nothing is asked or authorized yet: what is still to come is the planned stay. */
+  planned?: boolean;
+};
 
 /** The cost to the end with its range. */
 export function explainCost({ cost, method }: Projection, spent: Spent): Explanation {
-  const { authorizedCents, usedCents, requestCents } = spent;
+  const { authorizedCents, usedCents, requestCents, planned = false } = spent;
+  const [toCome, label] = planned
+    ? ["the planned stay", "The planned stay"]
+    : ["this request", "This request"];
   const left = Math.max(0, authorizedCents - usedCents);
   return {
-    formula: `used + authorized and not used + this request = ${formatMoney(usedCents)} + ${formatMoney(left)} + ${formatMoney(requestCents)} = ${formatMoney(usedCents + left + requestCents)}; low: ended as early as the first tenth, ready or having left, ${formatMoney(cost.lowCents)}; high: not ready and a week over, ${formatMoney(cost.highCents)}`,
+    formula: `used + authorized and not used + ${toCome} = ${formatMoney(usedCents)} + ${formatMoney(left)} + ${formatMoney(requestCents)} = ${formatMoney(usedCents + left + requestCents)}; low: ended as early as the first tenth, ready or having left, ${formatMoney(cost.lowCents)}; high: not ready and a week over, ${formatMoney(cost.highCents)}`,
     inputs: [
       given("Authorized", formatMoney(authorizedCents)),
       given("Used", formatMoney(usedCents)),
-      given("This request", formatMoney(requestCents)),
+      given(label, formatMoney(requestCents)),
     ],
     rule: methodRule(method),
   };
@@ -105,20 +118,23 @@ export function explainCostPerPoint(
 /** What a full-duty return is expected to cost: the cost to the end over the chance of one by then. */
 export function explainCostPerFullDuty(totalCents: Cents, chance: number, eachCents: Cents): Explanation {
   return {
-    formula: `projected total ÷ chance of full duty by the end of the stay = ${formatMoney(totalCents)} ÷ ${chance.toFixed(2)} = ${formatMoney(eachCents)}`,
+    formula: `projected total ÷ chance of full duty by the end of its sessions = ${formatMoney(totalCents)} ÷ ${chance.toFixed(2)} = ${formatMoney(eachCents)}`,
     inputs: [
       given("Projected total", formatMoney(totalCents)),
-      given("Chance of full duty by the end", chanceText(chance)),
+      given("Chance of full duty by the end of its sessions", chanceText(chance)),
     ],
     rule: COST_RULE,
   };
 }
 
-/** The indemnity of the weeks to the end of the stay, the horizon of the projected cost. */
+/** The indemnity of the weeks to the end of the projection, the horizon of the projected cost. */
 export function explainIndemnityToEnd(weeklyCents: Cents, weeks: number): Explanation {
   return {
-    formula: `weekly indemnity × weeks to the end of the stay = ${formatMoney(weeklyCents)} × ${weeks} = ${formatMoney(weeklyCents * weeks)}`,
-    inputs: [given("Weekly indemnity", formatMoney(weeklyCents)), given("Weeks to the end", String(weeks))],
+    formula: `weekly indemnity × weeks to the projected end = ${formatMoney(weeklyCents)} × ${weeks} = ${formatMoney(weeklyCents * weeks)}`,
+    inputs: [
+      given("Weekly indemnity", formatMoney(weeklyCents)),
+      given("Weeks to the projected end", String(weeks)),
+    ],
     rule: COST_RULE,
   };
 }

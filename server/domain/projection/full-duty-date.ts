@@ -8,7 +8,7 @@ export type FullDutyDate = { on: PlainDate; earliestOn: PlainDate; latestOn: Pla
 /** Where fewer than one in five get there in the weeks looked at, a day would promise what is not in sight. */
 const IN_SIGHT_FROM = 0.2;
 
-/** How many weeks past the stay are looked at before "not in sight" is said. */
+/** How many weeks past the projected end are looked at before "not in sight" is said. */
 export const WEEKS_LOOKED_BEYOND = 8;
 
 /** The day after a program week (or a part of one) ends, never before `today`. */

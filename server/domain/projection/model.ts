@@ -12,8 +12,19 @@ import { type EmptyWeeks, testsAsTrained, trainedBy } from "./training-weeks";
 export type CourseFacts = {
   weeks: readonly SeenWeek[];
   essentials: readonly EssentialCourse[];
-  /** `weeksTotal`: the fixed stay, with the weeks of an undecided request; `emptyWeeks`: those of it without a session. */
-  stay: { weeksTotal: number; weekNow: number; sessionsPerWeek: number; emptyWeeks?: EmptyWeeks };
+  /** The projection's horizon, and the stay whose pace it follows. */
+  stay: {
+    /** The program week that ends the projection. */
+    weeksTotal: number;
+    weekNow: number;
+    sessionsPerWeek: number;
+    /** Those of the weeks without a session. */
+    emptyWeeks?: EmptyWeeks;
+    /** Weeks of training still to come, a part allowed; all of each week that is not empty unless said. */
+    weeksAhead?: number;
+    /** Weeks of the stay itself; as many as are projected unless said. */
+    stayWeeks?: number;
+  };
   cohort: CohortOfProgram | null;
   startOn: PlainDate;
   today: PlainDate;

@@ -133,6 +133,36 @@ describe("project", () => {
     expect(ended.sentence).toContain("the stay has ended");
   });
 
+  it("says where it ends when that is not the end of the stay", () => {
+    const short = (weekNow: number) =>
+      projected({
+        weeks: tested(524, 589, 642).slice(0, weekNow + 1),
+        stay: { ...stay(weekNow, 2), stayWeeks: 4 },
+      });
+    const running = short(1);
+    expect(running.endOn).toBe("2026-11-06");
+    expect(running.sentence).toMatch(
+      /^Job match is 58\.9 % at week 1 of 4 and is projected at \d+ % by the end of week 2, the last that authorized or asked sessions fill \(/,
+    );
+    const over = short(2);
+    expect(over.endOn).toBeNull();
+    expect(over.sentence).toMatch(
+      /^Job match is 64\.2 % at week 2 of 4; no week with a session authorized or asked follows\. /,
+    );
+  });
+
+  it("counts a last week that is not full by its sessions", () => {
+    const ending = (weeksTotal: number, weeksAhead?: number) =>
+      projected({ stay: { ...stay(4, weeksTotal), ...(weeksAhead && { weeksAhead }) } });
+    const [less, part, whole] = [ending(6), ending(7, 2.6), ending(7)];
+    expect(part.points.map(({ week }) => week)).toEqual([5, 6, 7]);
+    expect(part.points.slice(0, 2)).toEqual(less.points);
+    expect(part.atEnd.tenths).toBeGreaterThan(less.atEnd.tenths);
+    expect(part.atEnd.tenths).toBeLessThan(whole.atEnd.tenths);
+    expect(part.readyByEnd).toBeGreaterThan(less.readyByEnd ?? 1);
+    expect(part.readyByEnd).toBeLessThan(whole.readyByEnd ?? 0);
+  });
+
   it("says the chance after one to four weeks more, and nothing where it cannot be said", () => {
     const projection = projected({ stay: stay(4, 5) });
     const { readyAfterExtraWeeks } = projection;

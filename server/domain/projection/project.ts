@@ -1,5 +1,7 @@
 import { breakEvenDays } from "../fees/break-even";
 import type { Cents } from "../money";
+import type { PlainDate } from "../plain-date";
+import { stayEndOn } from "../progress/stay";
 import type { SeenWeek } from "./clock";
 import { type CostRange, costPerFullDuty, costPerPoint, costToEnd } from "./cost";
 import { type FullDutyDate, fullDutyDate } from "./full-duty-date";
@@ -24,7 +26,9 @@ export type Projection = {
   /** One for each week still to come; an empty one gains nothing. */
   points: ProjectedPoint[];
   atEnd: ProjectedPoint;
-  /** Chance (0 … 1) of full duty by the end of the stay; null when it cannot be said. */
+  /** The last day of the week that ends the projection; null when no week is still to come. */
+  endOn: PlainDate | null;
+  /** Chance (0 … 1) of full duty by that end; null when it cannot be said. */
   readyByEnd: number | null;
   /** The same after 0, 1, 2 … extra weeks. */
   readyAfterExtraWeeks: (number | null)[];
@@ -52,34 +56,38 @@ function heldAt({ tenths }: SeenWeek, point: ProjectedPoint): ProjectedPoint {
   return { ...point, tenths, lowTenths, highTenths };
 }
 
+/** Weeks of training from the last tested week to the end. */
+function weeksToTrain({ weekNow, weeksTotal, emptyWeeks = [], weeksAhead }: ProjectionFacts["stay"]): number {
+  return weeksAhead ?? trainedBy(Math.max(weeksTotal, weekNow), emptyWeeks) - trainedBy(weekNow, emptyWeeks);
+}
+
 function pointsAhead(model: Model, { stay, weeks: seen }: ProjectionFacts): ProjectedPoint[] {
   const { weekNow, weeksTotal, emptyWeeks = [] } = stay;
+  const end = model.weekNow + weeksToTrain(stay);
   const last = seen.at(-1);
   const weeks = Array.from({ length: Math.max(0, weeksTotal - weekNow) }, (_, index) => weekNow + index + 1);
   return weeks.map((week) => {
-    const trained = trainedBy(week, emptyWeeks);
+    const trained = Math.min(trainedBy(week, emptyWeeks), end);
     const point = { ...matchAt(model, trained), week };
     return last && trained === model.weekNow ? heldAt(last, point) : point;
   });
 }
 
-/** Weeks of training behind the last week of the stay, or behind the last tested one where that came later. */
-const trainedAtEnd = ({ weeksTotal, weekNow, emptyWeeks = [] }: ProjectionFacts["stay"]) =>
-  trainedBy(Math.max(weeksTotal, weekNow), emptyWeeks);
-
-/** The chance after each week of training still to come. */
-function chancesAhead({ ready, weekNow }: Model, end: number): (number | null)[] {
-  return Array.from({ length: end - weekNow }, (_, index) => readyBy(ready, weekNow + index + 1));
+/** The chance after each week of training still to come, the last one perhaps a part. */
+function chancesAhead({ ready, weekNow }: Model, weeks: number): (number | null)[] {
+  const ahead = Array.from({ length: Math.ceil(weeks) }, (_, index) => Math.min(index + 1, weeks));
+  return ahead.map((week) => readyBy(ready, weekNow + week));
 }
 
-function moneyOf(facts: ProjectionFacts, model: Model) {
-  const { ready, cohort } = model;
+function moneyOf(facts: ProjectionFacts, model: Model, chance: number | null) {
+  const { cohort } = model;
   const { stay, weeklyIndemnityCents: indemnity } = facts;
   const weekCostCents = stay.sessionsPerWeek * facts.costPerSessionCents;
-  const end = trainedAtEnd(stay);
+  const weeks = weeksToTrain(stay);
   const money = { ...facts, sessionsPerWeek: stay.sessionsPerWeek };
   const cost = costToEnd(money, {
-    chances: chancesAhead(model, end),
+    chances: chancesAhead(model, weeks),
+    weeks,
     leavePerWeek: cohort.leavePerWeek,
     overrunWeeks: cohort.overrunWeeks,
   });
@@ -91,13 +99,14 @@ function moneyOf(facts: ProjectionFacts, model: Model) {
       facts.weeks[0]?.tenths ?? 0,
       facts.weeks.at(-1)?.tenths ?? 0,
     ),
-    costPerFullDutyCents: costPerFullDuty(cost.cents, readyBy(ready, end)),
+    costPerFullDutyCents: costPerFullDuty(cost.cents, chance),
     breakEvenDays: breakEvenDays(weekCostCents, indemnity),
   };
 }
 
 /**
- * Projects job match, readiness and cost to the end of the stay. Deterministic; `null` when nothing was measured.
+ * Projects job match, readiness and cost to one end: of the weeks that the sessions authorized and asked fill, or of the
+ * stay while there are none (`horizonOf`). Deterministic; `null` when nothing was measured.
  * Few weeks: the cohort speaks; many: the worker does (decision 13).
  */
 export function project(facts: ProjectionFacts): Projection | null {
@@ -106,28 +115,30 @@ export function project(facts: ProjectionFacts): Projection | null {
   if (!model || !last) return null;
   const { stay, weeks } = facts;
   const { ready } = model;
+  const toTrain = weeksToTrain(stay);
+  const end = model.weekNow + toTrain;
   const points = pointsAhead(model, facts);
   const measured = { week: last.week, tenths: last.tenths, lowTenths: last.tenths, highTenths: last.tenths };
   const atEnd = points.at(-1) ?? measured;
-  const end = trainedAtEnd(stay);
   const chance = readyBy(ready, end);
   const limiting = limitingAt(ready, end);
   const cohort = summaryOf(model.cohort, model.groups);
   return {
     points,
     atEnd,
+    endOn: points.length > 0 ? stayEndOn({ startOn: facts.startOn, weeks: atEnd.week }) : null,
     readyByEnd: chance,
     readyAfterExtraWeeks: Array.from({ length: EXTRA_WEEKS + 1 }, (_, extra) => readyBy(ready, end + extra)),
     limiting,
     fullDuty: fullDutyDate(ready, facts),
-    ...moneyOf(facts, model),
+    ...moneyOf(facts, model, chance),
     cohort,
     trusted: isTrusted(cohort),
     method: PROJECTION_METHOD,
     sentence: projectionSentence({
       ...stay,
       weeks: seriesAsTrained(weeks, stay.emptyWeeks ?? []),
-      weeksToTrain: end - model.weekNow,
+      weeksToTrain: toTrain,
       atEnd,
       readiness: ready,
       chance,

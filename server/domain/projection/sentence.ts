@@ -10,6 +10,7 @@ type Said = {
   weeks: readonly SeenWeek[];
   weekNow: number;
   weeksTotal: number;
+  stayWeeks?: number;
   /** Weeks of training still to come. */
   weeksToTrain: number;
   atEnd: ProjectedPoint;
@@ -35,13 +36,17 @@ export function laterText(afterExtraWeeks: readonly (number | null)[]): string |
 
 const nowOf = (weeks: Said["weeks"]) => weeks.at(-1)?.tenths ?? 0;
 
-function course({ weeks, weekNow, weeksTotal, atEnd }: Said): string {
-  const when = weekNow === 0 ? "at the baseline" : `at week ${weekNow} of ${weeksTotal}`;
+function course({ weeks, weekNow, weeksTotal, stayWeeks = weeksTotal, atEnd }: Said): string {
+  const longest = Math.max(weeksTotal, stayWeeks);
+  const when = weekNow === 0 ? "at the baseline" : `at week ${weekNow} of ${longest}`;
   const now = `Job match is ${formatTenths(nowOf(weeks))} ${when}`;
-  if (weekNow >= weeksTotal) return `${now}; the stay has ended.`;
+  if (weekNow >= longest) return `${now}; the stay has ended.`;
+  if (weekNow >= weeksTotal) return `${now}; no week with a session authorized or asked follows.`;
   // Rounded outward, so that the words never claim a narrower range than the figures.
   const range = `80 % range ${Math.floor(atEnd.lowTenths / 10)}–${Math.ceil(atEnd.highTenths / 10)}`;
-  return `${now} and is projected at ${(atEnd.tenths / 10).toFixed(0)} % by its end (${range}).`;
+  const short = `the end of week ${weeksTotal}, the last that authorized or asked sessions fill`;
+  const end = weeksTotal < longest ? short : "its end";
+  return `${now} and is projected at ${(atEnd.tenths / 10).toFixed(0)} % by ${end} (${range}).`;
 }
 
 /** Points a week gained so far beside those needed to reach 100 % by the end (rules.md §2). */

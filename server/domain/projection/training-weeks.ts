@@ -1,7 +1,7 @@
 import type { SeenWeek } from "./clock";
 import type { EssentialCourse } from "./readiness";
 
-/** Program weeks without a session: those between the end of a stay and the first day of its extension. */
+/** Program weeks without a session: those between what was authorized and the first day of what follows. */
 export type EmptyWeeks = readonly number[];
 
 /** Weeks of training that lie behind a program week: an empty one adds none. */

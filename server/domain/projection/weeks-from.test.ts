@@ -4,28 +4,19 @@ import { essential, police, tested } from "./fixtures/police";
 import { project } from "./project";
 import { weeksFrom } from "./weeks-from";
 
-const stay = { startOn: plainDate("2026-10-19"), weeks: 4 };
+const stay = { startOn: plainDate("2026-10-19") };
 const today = plainDate("2026-11-30");
 
 describe("weeks to come", () => {
-  it("follow each other while the stay runs", () => {
-    expect(weeksFrom(stay, { weekNow: 2, askedFrom: plainDate("2026-12-07"), today })).toBe(stay.startOn);
+  it("follow each other while sessions are in sight", () => {
+    expect(weeksFrom(stay, { weeksTotal: 4 }, { weekNow: 2, today })).toBe(stay.startOn);
+    expect(weeksFrom(stay, { weeksTotal: 8 }, { weekNow: 4, today })).toBe(stay.startOn);
   });
 
-  it("leave those before days asked for after the stay to be counted as empty", () => {
-    const from = weeksFrom(stay, { weekNow: 4, askedFrom: plainDate("2026-12-07"), today });
-    expect(from).toBe(stay.startOn);
-  });
-
-  it("begin no earlier than today where nothing is asked", () => {
-    expect(weeksFrom(stay, { weekNow: 4, askedFrom: null, today })).toBe("2026-11-02");
-  });
-
-  it("follow a first request that begins later than the stay was planned, never earlier", () => {
-    const at = (askedFrom: string) =>
-      weeksFrom(stay, { weekNow: 0, askedFrom: plainDate(askedFrom), today: stay.startOn });
-    expect(at("2026-10-26")).toBe("2026-10-26");
-    expect(at("2026-10-12")).toBe("2026-10-19");
+  it("begin no earlier than today once none is", () => {
+    expect(weeksFrom(stay, { weeksTotal: 4 }, { weekNow: 4, today })).toBe("2026-11-02");
+    const soon = plainDate("2026-11-13");
+    expect(weeksFrom(stay, { weeksTotal: 4 }, { weekNow: 4, today: soon })).toBe(stay.startOn);
   });
 
   it("move the expected day of full duty by the gap", () => {

@@ -14,6 +14,7 @@ import { type AccountPanel, loadAccount } from "../programs/panels/money";
 import { withStandingReturn } from "../programs/panels/standing-return";
 import { stayForReader } from "../programs/panels/stay-for-reader";
 import { type Evidence, loadEvidence } from "../progress/evidence";
+import { stillAsked } from "../progress/projection-facts";
 import { nextReport } from "../progress/report-due";
 import { query } from "../query";
 import { loadPlanFacts, type PlanFacts } from "../stay/plan-facts";
@@ -78,13 +79,11 @@ function accountFigures(account: AccountPanel | null): Figure[] {
   return figure("account", "Used of authorized", value, explainAccount(account));
 }
 
-function projectedFigures({ authorized, pending }: PlanFacts, projection: Projection | null): Figure[] {
+function projectedFigures(plan: PlanFacts, projection: Projection | null): Figure[] {
   if (!projection) return [];
-  const spent = {
-    authorizedCents: authorized.cents,
-    usedCents: authorized.usedCents,
-    requestCents: pending.cents,
-  };
+  const { planned, cents: requestCents } = stillAsked(plan);
+  const { cents: authorizedCents, usedCents } = plan.authorized;
+  const spent = { authorizedCents, usedCents, requestCents, planned };
   return figure(
     "cost",
     "Projected total",

@@ -46,7 +46,9 @@ function cohortWords(cohort: CohortSummary): string {
 export function outcomeSection({ projection, clinic, request }: PacketBody): PacketSection | null {
   if (!projection) return null;
   const { readyByEnd, fullDuty, cohort, method } = projection;
-  const end = request?.endOn ? ` by ${formatDay(request.endOn)}` : "";
+  // A projection of earlier days did not keep its own end.
+  const endOn = projection.endOn ?? request?.endOn;
+  const end = endOn ? ` by ${formatDay(endOn)}` : "";
   const facts = [
     { label: `Ready for full duty${end}`, value: readyByEnd === null ? "not known" : chanceText(readyByEnd) },
     { label: "Full duty expected", value: fullDuty ? formatDay(fullDuty.on) : "not in sight" },

@@ -1,8 +1,8 @@
 import type { Demand } from "../../domain/job-demands/demand";
 import type { Course } from "../../domain/progress/course";
-import { plannedWeeks, type StayInForce, weeksBeforeAsked } from "../../domain/progress/empty-weeks";
 import { ratio } from "../../domain/progress/ratio";
 import type { SeenWeek } from "../../domain/projection/clock";
+import { type Horizon, horizonOf } from "../../domain/projection/horizon";
 import type { ProjectionFacts } from "../../domain/projection/project";
 import type { EssentialCourse } from "../../domain/projection/readiness";
 import { weeksFrom } from "../../domain/projection/weeks-from";
@@ -22,8 +22,9 @@ export const FUNCTION_ONLY: Omit<PlanFacts, "ledger"> = {
     usedSessions: 0,
     usedMinutes: 0,
     usedCents: 0,
+    care: [],
   },
-  pending: { sessions: 0, cents: 0 },
+  pending: { sessions: 0, cents: 0, care: [] },
 };
 
 function essentialCourse(demand: Demand, abilities: Evidence["abilities"]): EssentialCourse {
@@ -49,38 +50,27 @@ function sessionCents({ ledger, authorized, pending }: PlanFacts): number {
   return sessions > 0 ? Math.round((authorized.cents + pending.cents) / sessions) : 0;
 }
 
-/** Sessions asked for beyond those the stay in force already holds, as weeks of it. */
-function weeksBeyond(stay: StayInForce, { authorized, pending }: PlanFacts): number {
-  const held = plannedWeeks(stay).length * stay.sessionsPerWeek;
-  const beyond = authorized.sessions + pending.sessions - held;
-  return Math.max(0, Math.ceil(beyond / stay.sessionsPerWeek));
-}
-
 /** The course's weeks as projection and fit read them. */
 export const seenWeeks = ({ weeks }: Course): SeenWeek[] =>
   weeks.map(({ week, tenths, attended, planned }) => ({ week, tenths, attended, planned }));
 
-/** Those of the weeks that were not reported: a week that was reported had a session. */
-export function unreported(weeks: readonly number[], course: Course): number[] {
-  const reported = new Set(course.weeks.map(({ week }) => week));
-  return weeks.filter((week) => !reported.has(week));
+/** Before anything is asked or authorized, the planned stay is what is still to come, at its own price. */
+export function stillAsked({ ledger, authorized, pending }: PlanFacts): { planned: boolean; cents: number } {
+  const planned = authorized.sessions === 0 && pending.sessions === 0;
+  return { planned, cents: planned ? (ledger.at(-1)?.priceCents ?? 0) : pending.cents };
 }
 
-/** The weeks to the end, decided or asked for, and those of them without a session. */
-function weeksOfStay(stay: StayInForce, plan: PlanFacts, course: Course) {
-  const { startOn } = plan.pending;
-  const asked = startOn ? weeksBeforeAsked(stay, startOn) : [];
-  const beyond = weeksBeyond(stay, plan);
-  return {
-    weeksTotal: stay.weeks + (beyond > 0 ? asked.length + beyond : 0),
-    emptyWeeks: unreported([...stay.emptyWeeks, ...asked], course),
-  };
-}
-
-/** Before anything is asked or authorized, the planned stay's own price is what is still to come. */
-function stillAsked({ ledger, authorized, pending }: PlanFacts): number {
-  if (authorized.sessions > 0 || pending.sessions > 0) return pending.cents;
-  return ledger.at(-1)?.priceCents ?? 0;
+/** How far this program's projection reaches; null until a stay is planned. */
+export function projectionHorizon(
+  { today }: Pick<Evidence, "today">,
+  { weeks }: Course,
+  { ledger, authorized, pending }: PlanFacts,
+): Horizon | null {
+  const stay = currentStay(ledger);
+  const weekNow = weeks.at(-1)?.week ?? 0;
+  return (
+    stay && horizonOf(stay, { authorized: authorized.care, asked: pending.care }, { weekNow, weeks, today })
+  );
 }
 
 /** The facts that domain/projection projects from; null until a stay is planned. */
@@ -91,24 +81,26 @@ export function projectionFacts(
   weeklyIndemnityCents: number | null = null,
 ): ProjectionFacts | null {
   const stay = currentStay(plan.ledger);
-  if (!stay) return null;
+  const horizon = projectionHorizon(evidence, course, plan);
+  if (!stay || !horizon) return null;
   const weekNow = course.weeks.at(-1)?.week ?? 0;
   const { today } = evidence;
   return {
     weeks: seenWeeks(course),
     essentials: essentialCourses(evidence),
     stay: {
-      ...weeksOfStay(stay, plan, course),
+      ...horizon,
       weekNow,
       sessionsPerWeek: stay.sessionsPerWeek,
+      stayWeeks: stay.weeks,
     },
     costPerSessionCents: sessionCents(plan),
     usedCents: plan.authorized.usedCents,
     authorizedCents: plan.authorized.cents,
-    requestCents: stillAsked(plan),
+    requestCents: stillAsked(plan).cents,
     weeklyIndemnityCents,
     cohort: evidence.cohort,
-    startOn: weeksFrom(stay, { weekNow, askedFrom: plan.pending.startOn ?? null, today }),
+    startOn: weeksFrom(stay, horizon, { weekNow, today }),
     today,
   };
 }

@@ -1,10 +1,11 @@
 import { dayIn, type PlainDate } from "../../domain/plain-date";
 import { foldCourse } from "../../domain/progress/course";
+import { unreported } from "../../domain/progress/empty-weeks";
 import type { EndedProgram } from "../../domain/projection/fit/ended-program";
 import { testsAsTrained, trainedBy } from "../../domain/projection/training-weeks";
 import type { Context } from "../caller";
 import { type Evidence, loadEvidenceOf } from "../progress/evidence";
-import { essentialCourses, seenWeeks, unreported } from "../progress/projection-facts";
+import { essentialCourses, seenWeeks } from "../progress/projection-facts";
 import { currentStay, type LedgerEntry, ledgerJson } from "../stay/ledger";
 
 /** A fit on more than this takes longer and knows nothing more; the latest count. */

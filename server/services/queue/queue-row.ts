@@ -92,7 +92,7 @@ export type QueueRow = {
   usedMinutes: number;
   authorizedMinutes: number;
   projected: { cents: Cents; lowCents: Cents | null; highCents: Cents | null } | null;
-  /** Chance of full duty by the end of the stay, in thousandths. */
+  /** Chance of full duty by the projected end, in thousandths. */
   readyPermille: number | null;
   holder: Holder;
   adjustorId: string | null;

@@ -14,6 +14,7 @@ import {
   explainCostPerPoint,
   explainIndemnityToEnd,
 } from "@/server/domain/projection/explain-projection";
+import { stillAsked } from "../progress/projection-facts";
 import { currentStay } from "../stay/ledger";
 import type { PageFacts } from "./page-facts";
 
@@ -24,7 +25,7 @@ export type CostView = AccountFigures & {
   weeklyIndemnityCents: Cents | null;
   /** The indemnity is this reader's to see and is not known: what rests on it says so. */
   indemnityNotKnown: boolean;
-  /** The same to the end of the stay, the horizon of the projected total. */
+  /** The same to the projected end, the horizon of the projected total. */
   indemnityToEndCents: Cents | null;
   costPerPointCents: Cents | null;
   /** Projected total over the chance of full duty by the end; null where there is hardly one. */
@@ -44,9 +45,6 @@ type CostExplained = {
   costPerFullDuty: Explanation | null;
   breakEven: Explanation | null;
 };
-
-const pending = ({ request, frozen }: PageFacts): Cents =>
-  request.state.determined && !frozen ? 0 : request.asked.cents;
 
 /** A week at the pace and price of this request. */
 function weekCents({ standing, request }: PageFacts): Cents {
@@ -103,7 +101,8 @@ function indemnityToEnd({ indemnity, standing }: PageFacts): { cents: Cents; by:
 /** Only what the reader sees is explained: a clinic its own units and charges. */
 function explanationsOf(facts: PageFacts, account: AccountFigures, payersView: boolean): CostExplained {
   const { projection } = facts.standing;
-  const spent = { ...account, requestCents: pending(facts) };
+  const { planned, cents: requestCents } = stillAsked(facts.standing.plan);
+  const spent = { ...account, requestCents, planned };
   return {
     account: explainAccount(account),
     request: explainPrice(facts.request.feeLines),

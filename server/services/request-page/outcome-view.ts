@@ -38,13 +38,14 @@ type OutcomeExplained = {
   similar: Explanation | null;
 };
 
-/** The end that is projected to: of the days asked while they are to be decided, else of the stay. */
+/** The projected end; where no week follows, or an earlier projection did not say it, of the days asked or of the stay. */
 function readyLabel({ standing, request, frozen }: PageFacts): string {
+  const { projection, plan } = standing;
+  if (projection?.endOn) return `Ready by ${formatDay(projection.endOn)}`;
   if (frozen || request.state.holder !== "none") return `Ready by ${formatDay(request.endOn)}`;
-  const stay = currentStay(standing.plan.ledger);
-  if (!stay || !standing.projection) return "Ready by the end of the stay";
-  const weeks = Math.max(stay.weeks, standing.projection.atEnd.week);
-  return `Ready by ${formatDay(stayEndOn({ startOn: stay.startOn, weeks }))}`;
+  const stay = currentStay(plan.ledger);
+  if (!stay || !projection) return "Ready by the end of the stay";
+  return `Ready by ${formatDay(stayEndOn({ startOn: stay.startOn, weeks: projection.atEnd.week }))}`;
 }
 
 function fullDutyText({ fullDuty }: Projection): string | null {

@@ -155,15 +155,16 @@ describe("the program page", () => {
       expect(other.function.projection?.points).toEqual(first?.function.projection?.points);
   });
 
-  it("tells who reads no request the day of full duty that every list tells", async () => {
+  it("tells who reads no request the day and the chance of full duty that every list tells", async () => {
     await (await owner()).query(
-      "update program_standing set return_on = '2027-02-01', return_from_on = '2027-01-25', return_to_on = '2027-02-22' where program_id = $1",
+      `update program_standing set return_on = '2027-02-01', return_from_on = '2027-01-25', return_to_on = '2027-02-22',
+         ready_by_end_permille = 123 where program_id = $1`,
       [program.programId],
     );
     const day = { on: "2027-02-01", earliestOn: "2027-01-25", latestOn: "2027-02-22" };
     for (const name of ["employer", "physician", "worker"] as const) {
       const { projection, explain } = (await as(name)).function;
-      expect(projection?.fullDuty).toEqual(day);
+      expect(projection).toMatchObject({ fullDuty: day, readyByEnd: 0.123, endOn: null });
       expect(explain.fullDuty?.formula).toContain("half do so by Mon 1 Feb");
     }
   });

@@ -27,6 +27,8 @@ export type FunctionPanel = {
   course: Course;
   projection: {
     points: ProjectedPoint[];
+    /** The last day of the week that ends the projection; null where none is to come or the reader is not told. */
+    endOn: PlainDate | null;
     readyByEnd: number | null;
     fullDuty: FullDutyDate | null;
     sentence: string;
@@ -76,6 +78,7 @@ function stayEnd(ledger: readonly LedgerEntry[]): Explanation | null {
   return last && last.sessions > 0 ? explainStayEnd(last, { fixed: isFrozen(ledger) }) : null;
 }
 
-function shown({ points, readyByEnd, fullDuty, sentence, method }: Projection): FunctionPanel["projection"] {
-  return { points, readyByEnd, fullDuty, sentence, method };
+function shown(projection: Projection): FunctionPanel["projection"] {
+  const { points, endOn, readyByEnd, fullDuty, sentence, method } = projection;
+  return { points, endOn, readyByEnd, fullDuty, sentence, method };
 }
