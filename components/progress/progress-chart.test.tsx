@@ -55,6 +55,17 @@ describe("the progress chart", () => {
     }
   });
 
+  test("puts the projected figure where the projection ends, before the stay's end too", () => {
+    const short = { ...police, weeks: police.weeks.slice(0, 2) };
+    const ends = (week: number) =>
+      wideOnly(
+        render({ ...short, projection: [{ week, tenths: 775, lowTenths: 738, highTenths: 811 }] }),
+      ).match(/<text x="([\d.]+)"[^>]*>78 %/)?.[1];
+    const [early, late] = [Number(ends(2)), Number(ends(4))];
+    expect(early).toBeLessThan(late);
+    expect(wideOnly(render(police))).toContain(`<text x="${late}"`);
+  });
+
   test("says the whole chart in one sentence", () => {
     expect(render(police)).toContain(
       'aria-label="Job match by week: baseline 52.4 %, week 1 58.9 %, week 2 64.2 %, week 3 65.1 % (flat), ' +

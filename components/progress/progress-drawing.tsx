@@ -106,21 +106,23 @@ function Stay({ series, frame }: { series: ProgressSeries; frame: ProgressFrame 
   );
 }
 
-type EndPoint = { tenths: number; lowTenths: number; highTenths: number; cy: number };
+type EndPoint = { tenths: number; lowTenths: number; highTenths: number; cx: number; cy: number };
 
-/** "full job" and where the projection ends, kept apart where they would touch. */
+const labelGap = 9;
+
+/** "full job" and the figure where the projection ends, kept apart where they would touch. */
 function RightLabels({ frame, end }: { frame: ProgressFrame; end: EndPoint | undefined }) {
-  const x = frame.plot.right + 9;
+  const endX = (end?.cx ?? frame.plot.right) + labelGap;
   const [fullY = 0, endY = 0] = spreadDown([frame.plot.top + 4, (end?.cy ?? 0) + 4], 14);
   return (
     <>
-      <text x={x} y={fullY} className="fill-good">
+      <text x={frame.plot.right + labelGap} y={fullY} className="fill-good">
         full job
       </text>
       {end && (
-        <text x={x} y={endY.toFixed(1)} className="fill-accent">
+        <text x={endX} y={endY.toFixed(1)} className="halo fill-accent">
           {Math.round(end.tenths / 10)} %
-          <tspan x={x} dy={14} className="fill-ink-3">
+          <tspan x={endX} dy={14} className="fill-ink-3">
             {rangeText(end.lowTenths, end.highTenths)}
           </tspan>
         </text>

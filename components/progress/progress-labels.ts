@@ -88,16 +88,23 @@ function obstacles(series: ProgressSeries, frame: ProgressFrame, paths: Paths): 
   const pairs = (points: readonly { cx: number; cy: number }[]) =>
     points.map((point) => [point.cx, point.cy] as const);
   const stay = series.stayWeeks === null ? [] : [stayBox(frame, series.stayWeeks)];
+  const end = paths.projected.at(-1);
   return [
     { left: 0, right: frame.plot.left - 2, top: 0, bottom: frame.size.height },
     { left: frame.plot.right + 2, right: frame.size.width + 99, top: 0, bottom: frame.size.height },
     { left: 0, right: frame.size.width, top: -99, bottom: frame.plot.top + 1 },
     { left: 0, right: frame.size.width, top: frame.plot.bottom, bottom: frame.size.height },
     ...stay,
+    ...(end ? [endBox(end)] : []),
     ...paths.measured.map((point) => boxAround(point.cx, point.cy, 4)),
     ...lineBoxes(pairs(paths.measured), 1.5),
     ...lineBoxes(pairs(paths.projected), 1.5),
   ];
+}
+
+/** The projected figure and its range stand to the right of where the projection ends. */
+function endBox({ cx, cy }: { cx: number; cy: number }): Box {
+  return { left: cx + 5, right: cx + 50, top: cy - 6, bottom: cy + 22 };
 }
 
 function stayBox(frame: ProgressFrame, week: number): Box {
