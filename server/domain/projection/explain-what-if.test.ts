@@ -8,6 +8,7 @@ const plan = {
   startOn: plainDate("2026-11-30"),
   sessionsPerWeek: 5,
   minutes: 240,
+  authorizedAhead: 0,
   prices: [{ minutes: 240, cents: 25_600 }],
   weeklyIndemnityCents: 84_000,
 };
@@ -30,8 +31,19 @@ it("opens the four answers of a scenario to their numbers", () => {
   );
   expect(match.formula).toContain("on Fri 4 Dec = 81.2 %");
   expect(ready.formula).toContain("by Fri 4 Dec: 34 %.");
-  expect(explanationText(ready).join("\n")).toContain("Sessions tried: 5 of 240 min over 1 weeks");
+  expect(explanationText(ready).join("\n")).toContain("Sessions tried: 5 of 240 min over 1 week");
   expect(breakEven?.formula).toContain("= 7.6 working days");
+});
+
+it("says which sessions are held before those tried", () => {
+  const inAll = { plan: { ...plan, authorizedAhead: 5 }, authorizedCents: 512_000 };
+  const { match, ready } = explainWhatIf(found, inAll);
+  for (const { inputs } of [match, ready]) {
+    expect(inputs).toContainEqual(
+      expect.objectContaining({ label: "Authorized and held before them", value: "5 sessions" }),
+    );
+  }
+  expect(JSON.stringify(explainWhatIf(found, { plan, authorizedCents: 0 }))).not.toContain("held before");
 });
 
 it("says nothing of a break-even where no indemnity is known", () => {

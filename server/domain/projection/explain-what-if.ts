@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { type Explanation, given } from "../explanation";
 import { type Cents, formatMoney } from "../money";
 import { formatTenths } from "../percent";
@@ -54,8 +55,11 @@ function explainSessions({ sessions, minutes, costCents }: WhatIf, authorizedCen
 /** A session counts by the planned week it fills: the course follows the hours attended, not the calendar. */
 function courseInputs({ sessions, weeks, minutes }: WhatIf, plan: Plan) {
   return [
-    given("Sessions tried", `${sessions} of ${minutes} min over ${weeks} weeks`),
+    given("Sessions tried", `${sessions} of ${minutes} min over ${counted(weeks, "week")}`),
     given("As planned", `${plan.sessionsPerWeek} a week of ${plan.minutes} min`),
+    ...(plan.authorizedAhead > 0
+      ? [given("Authorized and held before them", counted(plan.authorizedAhead, "session"))]
+      : []),
     given("Minutes beyond the planned length", "count half"),
   ];
 }

@@ -16,6 +16,8 @@ export type Plan = {
   minutes: number;
   /** Cents of one session by its minutes; lengths without a price are left out. */
   prices: readonly { minutes: number; cents: Cents }[];
+  /** Sessions authorized already that lie in weeks still to come: they are held before those tried. */
+  authorizedAhead: number;
   weeklyIndemnityCents: Cents | null;
 };
 
@@ -36,11 +38,14 @@ export type WhatIf = Scenario & {
 /** Policy, from no study: minutes beyond the planned length of a session count half. */
 const BEYOND_PLAN = 0.5;
 
-/** Weeks of the plan that a scenario is worth: the course follows the hours attended, not the calendar (policy). */
-function planWeeks({ sessions, minutes }: Scenario, plan: Pick<Plan, "sessionsPerWeek" | "minutes">): number {
+/**
+ * Weeks of the plan that a scenario is worth with what is authorized before it: the course follows the hours attended, not
+ * the calendar (policy).
+ */
+function planWeeks({ sessions, minutes }: Scenario, plan: Omit<Plan, "prices">): number {
   const length = minutes / plan.minutes;
   const counted = length <= 1 ? length : 1 + (length - 1) * BEYOND_PLAN;
-  return (sessions * counted) / plan.sessionsPerWeek;
+  return (plan.authorizedAhead + sessions * counted) / plan.sessionsPerWeek;
 }
 
 /** The sessions of a full week of a scenario. */

@@ -2,10 +2,11 @@ import { AppError } from "@/server/domain/errors";
 import type { Explanation } from "@/server/domain/explanation";
 import { priceSession } from "@/server/domain/fees/price";
 import type { Cents } from "@/server/domain/money";
+import { isOver } from "@/server/domain/projection/horizon";
 import type { CourseFacts } from "@/server/domain/projection/model";
 import type { Plan, Scenario } from "@/server/domain/projection/what-if";
 import type { Context } from "../caller";
-import { projectionFacts } from "../progress/projection-facts";
+import { projectionFacts, projectionHorizon } from "../progress/projection-facts";
 import { loadRates, type ProgramRates } from "../stay/rates";
 import { unknownIndemnity } from "./cost-view";
 import type { PageFacts } from "./page-facts";
@@ -41,20 +42,26 @@ function pricesOf(rates: ProgramRates, { request }: PageFacts): Plan["prices"] {
   return [usual, ...others].sort((a, b) => a.minutes - b.minutes);
 }
 
-/** What approving other sessions would be reckoned from; null once decided or before a baseline. */
+/** Decided, or about days that are over: nothing of it is still to be tried. */
+const isPast = ({ request, standing }: PageFacts) =>
+  request.state.determined || request.state.holder === "none" || isOver(request, standing.evidence.today);
+
+/** What approving other sessions would be reckoned from; null once that is past, or before a baseline. */
 export async function whatIfView(context: Context, page: PageFacts): Promise<WhatIfView | null> {
   const { request, standing, indemnity } = page;
   const { evidence, course, plan } = standing;
   const facts = projectionFacts(evidence, course, plan);
-  if (!facts || facts.weeks.length === 0 || request.state.determined || request.state.holder === "none")
-    return null;
+  const horizon = projectionHorizon(evidence, course, plan);
+  if (!facts || !horizon || facts.weeks.length === 0 || isPast(page)) return null;
   const { weeks, essentials, stay, cohort, startOn, today } = facts;
   const { sessionsPerWeek } = stay;
   return {
     facts: { weeks, essentials, stay, cohort, startOn, today },
     plan: {
-      startOn: request.startOn,
+      // Care that was to begin before today begins today.
+      startOn: request.startOn < today ? today : request.startOn,
       sessionsPerWeek,
+      authorizedAhead: horizon.authorizedAhead,
       minutes: request.minutesPerSession,
       prices: pricesOf(await loadRates(context, evidence.program), page),
       weeklyIndemnityCents: indemnity?.weeklyCents ?? null,
