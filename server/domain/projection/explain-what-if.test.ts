@@ -35,10 +35,11 @@ it("opens the four answers of a scenario to their numbers", () => {
   expect(breakEven?.formula).toContain("= 7.6 working days");
 });
 
-it("says which sessions are held before those tried", () => {
+it("says why weeks alone move neither job match nor chance, and which sessions are held before those tried", () => {
   const inAll = { plan: { ...plan, authorizedAhead: 5 }, authorizedCents: 512_000 };
   const { match, ready } = explainWhatIf(found, inAll);
-  for (const { inputs } of [match, ready]) {
+  for (const { formula, inputs } of [match, ready]) {
+    expect(formula).toContain("Sessions and minutes move it; weeks only spread them and move the last day.");
     expect(inputs).toContainEqual(
       expect.objectContaining({ label: "Authorized and held before them", value: "5 sessions" }),
     );

@@ -17,6 +17,9 @@ type WhatIfExplained = {
   breakEven: Explanation | null;
 };
 
+/** Why moving the weeks alone moves neither job match nor chance. */
+const WEEKS_SPREAD = "Sessions and minutes move it; weeks only spread them and move the last day.";
+
 /** What a scenario's four answers rest on: reckoned where the scenario is, from the same facts. */
 export function explainWhatIf(found: WhatIf, { plan, authorizedCents }: Basis): WhatIfExplained {
   const { costCents, breakEvenDays, ready, endOn } = found;
@@ -24,12 +27,12 @@ export function explainWhatIf(found: WhatIf, { plan, authorizedCents }: Basis): 
   return {
     cost: explainSessions(found, authorizedCents),
     match: {
-      formula: `Job match expected after these sessions, on ${formatDay(endOn)} = ${formatTenths(Math.round(found.point.tenths))}; in the range 80 % of such courses. ${PROJECTION_METHOD.summary}`,
+      formula: `Job match expected after these sessions, on ${formatDay(endOn)} = ${formatTenths(Math.round(found.point.tenths))}; in the range 80 % of such courses. ${WEEKS_SPREAD} ${PROJECTION_METHOD.summary}`,
       inputs: courseInputs(found, plan),
       rule: methodRule(PROJECTION_METHOD),
     },
     ready: {
-      formula: `Chance that every essential demand has been met by ${formatDay(endOn)}: ${ready === null ? "it cannot be said" : chanceText(ready)}. ${PROJECTION_METHOD.summary}`,
+      formula: `Chance that every essential demand has been met by ${formatDay(endOn)}: ${ready === null ? "it cannot be said" : chanceText(ready)}. ${WEEKS_SPREAD} ${PROJECTION_METHOD.summary}`,
       inputs: courseInputs(found, plan),
       rule: methodRule(PROJECTION_METHOD),
     },
