@@ -96,6 +96,28 @@ describe("laws of the what-if", () => {
     expect(tried?.point.tenths).toBe(927);
   });
 
+  it("more sessions lower the job match of a course that has fallen, and of no other", () => {
+    const after = (matches: readonly number[], sessions: number) => {
+      const stay = { weeksTotal: matches.length - 1, weekNow: matches.length - 1, sessionsPerWeek: 5 };
+      const model = modelOf({ ...police, weeks: tested(...matches), stay });
+      if (!model) throw new Error("the course is tested");
+      return whatIf(model, { sessions, weeks: 4, minutes: 240 }, policePlan).point.tenths;
+    };
+    expect([1, 15].map((sessions) => after([700, 600, 520], sessions))).toEqual([577, 564]);
+    const gains = fc.array(fc.integer({ min: 0, max: 150 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 200, max: 950 }),
+        gains,
+        fc.integer({ min: 1, max: 20 }),
+        (from, each, few) => {
+          const held = each.reduce((all, gain) => [...all, Math.min(1000, (all.at(-1) ?? 0) + gain)], [from]);
+          expect(after(held, few + 5)).toBeGreaterThanOrEqual(after(held, few));
+        },
+      ),
+    );
+  });
+
   it("weeks alone move neither job match nor chance", () => {
     fc.assert(
       fc.property(course, fc.integer({ min: 1, max: 12 }), (given, weeks) => {
