@@ -1,5 +1,6 @@
 // The adjustor's queue through tRPC (session looked up, row-level security, field rules) against the same SQL over
-// node:http and pg as the tables' owner, in turn, on 100,000 requests of 50 payers.
+// node:http and pg as the tables' owner, in turn, on 100,000 requests of 50 payers. Without the worker, which the floor has
+// not either; bench sweep measures it.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { seedLarge } from "@/prisma/seed/large/seed-large";
@@ -73,5 +74,6 @@ async function compare({ ownerUrl, baseUrl }: Product): Promise<void> {
 }
 
 export async function benchQueue(): Promise<void> {
-  await withProduct(async (ownerUrl) => void (await seedLarge(ownerUrl, { requests })), compare);
+  const fill = async (ownerUrl: string) => void (await seedLarge(ownerUrl, { requests }));
+  await withProduct(fill, compare, { WORKER: "0" });
 }
