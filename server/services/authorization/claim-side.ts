@@ -24,22 +24,15 @@ export async function loadClaimSide({ tx }: Context, { evidence }: Standing): Pr
   return row;
 }
 
-/** What a week off work costs; null when the wage is not known, or not for this reader. */
+/** What a week off work costs, or why that is not known; neither for a reader whom the wage is kept from. */
+export type ClaimIndemnity = { indemnity: Indemnity | null; whyNot: string | null };
+
 export async function loadIndemnity(
   context: Context,
   { evidence: { program } }: Standing,
-): Promise<Indemnity | null> {
-  if (!sees(context.actor.role, "wage")) return null;
+): Promise<ClaimIndemnity> {
+  if (!sees(context.actor.role, "wage")) return { indemnity: null, whyNot: null };
   const input = await claimIndemnity(context, program);
-  return input && weeklyIndemnity(input);
-}
-
-/** Why a week off work has no known cost; null where it is known, or not for this reader. */
-export async function loadWhyNoIndemnity(
-  context: Context,
-  { evidence: { program } }: Standing,
-): Promise<string | null> {
-  if (!sees(context.actor.role, "wage")) return null;
-  const input = await claimIndemnity(context, program);
-  return input ? whyNoIndemnity(input) : "No average weekly wage of this claim is recorded.";
+  if (!input) return { indemnity: null, whyNot: "No average weekly wage of this claim is recorded." };
+  return { indemnity: weeklyIndemnity(input), whyNot: whyNoIndemnity(input) };
 }

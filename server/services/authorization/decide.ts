@@ -91,11 +91,12 @@ async function besideOf(
 ): Promise<PacketSide> {
   const claim = await loadClaimSide(context, standing);
   const clinic = await loadClinicFigures(context, standing);
+  const { indemnity } = await loadIndemnity(context, standing);
   return {
     letter,
     claim,
     clinic,
-    indemnity: await loadIndemnity(context, standing),
+    indemnity,
     conversations: await loadConversations(context, requestId),
   };
 }

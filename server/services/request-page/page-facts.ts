@@ -5,12 +5,7 @@ import type { SubmissionFacts } from "@/server/domain/authorization/submission";
 import type { Indemnity } from "@/server/domain/fees/indemnity";
 import type { Conversation } from "@/server/domain/peer-to-peer/conversation";
 import type { PlainDate } from "@/server/domain/plain-date";
-import {
-  type ClaimSide,
-  loadClaimSide,
-  loadIndemnity,
-  loadWhyNoIndemnity,
-} from "../authorization/claim-side";
+import { type ClaimSide, loadClaimSide, loadIndemnity } from "../authorization/claim-side";
 import { type Gate, loadGates } from "../authorization/gate/load-gates";
 import { loadPaperwork, type Paperwork } from "../authorization/paperwork";
 import { askOf, requestFacts } from "../authorization/request-facts";
@@ -85,8 +80,10 @@ export async function loadPageFacts(
   const kept = frozenStanding(shown);
   const standing = kept ?? now;
   const paperwork = await loadPaperwork(context, now.evidence.program);
-  const indemnity =
-    (kept && (await frozenIndemnity(context, requestId))) ?? (await loadIndemnity(context, now));
+  const frozen = kept && (await frozenIndemnity(context, requestId));
+  const { indemnity, whyNot } = frozen
+    ? { indemnity: frozen, whyNot: null }
+    : await loadIndemnity(context, now);
   const claim = shown?.claim ?? (await loadClaimSide(context, standing));
   return {
     request,
@@ -100,7 +97,7 @@ export async function loadPageFacts(
     determination,
     gates: await loadGates(context, request.programId),
     indemnity,
-    whyNoIndemnity: indemnity ? null : await loadWhyNoIndemnity(context, now),
+    whyNoIndemnity: whyNot,
   };
 }
 
