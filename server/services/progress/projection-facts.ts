@@ -60,31 +60,19 @@ export function stillAsked({ ledger, authorized, pending }: PlanFacts): { planne
   return { planned, cents: planned ? (ledger.at(-1)?.priceCents ?? 0) : pending.cents };
 }
 
-/** How far this program's projection reaches; null until a stay is planned. */
-export function projectionHorizon(
-  { today }: Pick<Evidence, "today">,
-  { weeks }: Course,
-  { ledger, authorized, pending }: PlanFacts,
-): Horizon | null {
-  const stay = currentStay(ledger);
-  const weekNow = weeks.at(-1)?.week ?? 0;
-  return (
-    stay && horizonOf(stay, { authorized: authorized.care, asked: pending.care }, { weekNow, weeks, today })
-  );
-}
-
 /** The facts that domain/projection projects from; null until a stay is planned. */
 export function projectionFacts(
   evidence: Evidence,
   course: Course,
   plan: PlanFacts,
   weeklyIndemnityCents: number | null = null,
-): ProjectionFacts | null {
+): (ProjectionFacts & { stay: Horizon }) | null {
   const stay = currentStay(plan.ledger);
-  const horizon = projectionHorizon(evidence, course, plan);
-  if (!stay || !horizon) return null;
+  if (!stay) return null;
   const weekNow = course.weeks.at(-1)?.week ?? 0;
   const { today } = evidence;
+  const care = { authorized: plan.authorized.care, asked: plan.pending.care };
+  const horizon = horizonOf(stay, care, { weekNow, weeks: course.weeks, today });
   return {
     weeks: seenWeeks(course),
     essentials: essentialCourses(evidence),

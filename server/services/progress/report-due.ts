@@ -72,6 +72,7 @@ export function reportableWeeks(
     ),
   };
 }
+
 /** The first report still owed, and when it falls due; null before the stay is approved, after its end, and after discharge. */
 export function nextReport(
   evidence: Reported,

@@ -6,7 +6,7 @@ import { isOver } from "@/server/domain/projection/horizon";
 import type { CourseFacts } from "@/server/domain/projection/model";
 import type { Plan, Scenario } from "@/server/domain/projection/what-if";
 import type { Context } from "../caller";
-import { projectionFacts, projectionHorizon } from "../progress/projection-facts";
+import { projectionFacts } from "../progress/projection-facts";
 import { loadRates, type ProgramRates } from "../stay/rates";
 import { unknownIndemnity } from "./cost-view";
 import type { PageFacts } from "./page-facts";
@@ -51,17 +51,16 @@ export async function whatIfView(context: Context, page: PageFacts): Promise<Wha
   const { request, standing, indemnity } = page;
   const { evidence, course, plan } = standing;
   const facts = projectionFacts(evidence, course, plan);
-  const horizon = projectionHorizon(evidence, course, plan);
-  if (!facts || !horizon || facts.weeks.length === 0 || isPast(page)) return null;
+  if (!facts || facts.weeks.length === 0 || isPast(page)) return null;
   const { weeks, essentials, stay, cohort, startOn, today } = facts;
-  const { sessionsPerWeek } = stay;
+  const { sessionsPerWeek, authorizedAhead } = stay;
   return {
     facts: { weeks, essentials, stay, cohort, startOn, today },
     plan: {
       // Care that was to begin before today begins today.
       startOn: request.startOn < today ? today : request.startOn,
       sessionsPerWeek,
-      authorizedAhead: horizon.authorizedAhead,
+      authorizedAhead,
       minutes: request.minutesPerSession,
       prices: pricesOf(await loadRates(context, evidence.program), page),
       weeklyIndemnityCents: indemnity?.weeklyCents ?? null,
