@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Explain } from "@/components/explain/explain";
 import type { Explanation } from "@/server/domain/explanation";
 import { wholeDollars } from "@/server/domain/money";
+import { FIGURES } from "@/server/domain/outcomes/labels";
 import { listedText } from "@/server/domain/outcomes/portfolio";
 import { basisText, shareText } from "@/server/domain/outcomes/proportion";
 import type { Portfolio, PortfolioLine } from "./types";
@@ -15,7 +16,6 @@ type SummaryStripProps = {
 /** The figures a claims manager is asked for: money now, outcome, and deadlines kept. */
 export function SummaryStrip({ portfolio, overdue }: SummaryStripProps) {
   const { total, decisionsInTime, callsInTime, explain } = portfolio;
-  const { fullDutyOfCompleters, fullDutyOfStarters } = total;
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-2 border-b border-line bg-paper px-4 py-2.5 md:grid-cols-4 xl:grid-cols-[1.35fr_1.75fr_1.2fr_1.2fr_1.15fr_1.5fr_1fr_1.5fr] xl:gap-x-5">
       <Figure
@@ -32,20 +32,16 @@ export function SummaryStrip({ portfolio, overdue }: SummaryStripProps) {
       <Figure term="Used of authorized" explanation={explain.spent} note={projectedText(total)}>
         {wholeDollars(total.usedCents)} of {wholeDollars(total.authorizedCents)}
       </Figure>
-      <Figure
-        term="Full duty, of completers"
-        explanation={explain.fullDutyOfCompleters}
-        note={basisText(fullDutyOfCompleters)}
-      >
-        {shareText(fullDutyOfCompleters)}
-      </Figure>
-      <Figure
-        term="Full duty, of all starters"
-        explanation={explain.fullDutyOfStarters}
-        note={basisText(fullDutyOfStarters)}
-      >
-        {shareText(fullDutyOfStarters)}
-      </Figure>
+      {(["fullDutyOfCompleters", "fullDutyOfStarters"] as const).map((figure) => (
+        <Figure
+          key={figure}
+          term={FIGURES[figure].label}
+          explanation={explain[figure]}
+          note={basisText(total[figure])}
+        >
+          {shareText(total[figure])}
+        </Figure>
+      ))}
       <Figure
         term="Cost per full-duty return"
         explanation={explain.costPerFullDuty}

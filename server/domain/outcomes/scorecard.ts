@@ -3,7 +3,7 @@ import { type Cents, roundHalfUp } from "../money";
 import { STRENGTH_LEVELS, type StrengthLevel } from "../occupations/strength";
 import type { Period } from "./period";
 import { type Proportion, proportion } from "./proportion";
-import { addFullDuty, addTallies, type FullDutyTally, type OutcomeTally } from "./tally";
+import { addFullDuty, addTallies, type FullDutyTally, fullDutyShares, type OutcomeTally } from "./tally";
 
 /** Requests of a clinic with a determination, and those of them that were never returned or asked about, in no version. */
 export type FirstPassCount = { decided: number; firstPass: number };
@@ -68,11 +68,11 @@ type Counts = {
  */
 export function scorecard({ tallies, overruns, requests, period }: Counts): Scorecard {
   const sum = addTallies(tallies);
-  const fullDutyOfCompleters = proportion(sum.fullDutyCompleters, sum.completers);
+  const { completers, starters } = fullDutyShares(sum);
   return {
     period,
-    fullDutyOfCompleters,
-    fullDutyOfStarters: proportion(sum.fullDuty, sum.starters),
+    fullDutyOfCompleters: completers,
+    fullDutyOfStarters: starters,
     stayKept: proportion(sum.stayKept, sum.promised),
     unpromised: sum.starters - sum.promised,
     medianOverrunDays: medianOf(overruns),
@@ -82,6 +82,6 @@ export function scorecard({ tallies, overruns, requests, period }: Counts): Scor
     durable90: proportion(sum.durable90, sum.known90),
     costPerFullDutyCents: sum.fullDuty === 0 ? null : roundHalfUp(sum.costCents / sum.fullDuty),
     strengthMix: strengthMix(tallies),
-    badge: earnsBadge(fullDutyOfCompleters),
+    badge: earnsBadge(completers),
   };
 }

@@ -1,5 +1,6 @@
 import type { Cents } from "../money";
 import type { StrengthLevel } from "../occupations/strength";
+import { proportion } from "./proportion";
 
 /** Ended programs of one clinic and job strength that had started, counted together: everything here adds up across tallies. */
 export type OutcomeTally = {
@@ -27,6 +28,14 @@ const FULL_DUTY = ["starters", "completers", "fullDuty", "fullDutyCompleters"] a
 
 /** As much of a tally as the two full-duty figures need. */
 export type FullDutyTally = Pick<OutcomeTally, "clinicId" | "strength" | (typeof FULL_DUTY)[number]>;
+
+/** Full duty of completers and of all starters: never one without the other (rules.md §7). */
+export function fullDutyShares(sum: Pick<OutcomeTally, (typeof FULL_DUTY)[number]>) {
+  return {
+    completers: proportion(sum.fullDutyCompleters, sum.completers),
+    starters: proportion(sum.fullDuty, sum.starters),
+  };
+}
 
 const ALL = [
   ...FULL_DUTY,

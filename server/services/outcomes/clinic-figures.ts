@@ -1,6 +1,6 @@
 import { outcomePeriod } from "@/server/domain/outcomes/period";
 import { type Proportion, proportion } from "@/server/domain/outcomes/proportion";
-import { addTallies } from "@/server/domain/outcomes/tally";
+import { addTallies, fullDutyShares } from "@/server/domain/outcomes/tally";
 import type { Context } from "../caller";
 import type { Standing } from "../progress/refresh-standing";
 import { loadTallies } from "./tallies";
@@ -22,8 +22,7 @@ export async function loadClinicFigures(context: Context, standing: Standing): P
   const period = outcomePeriod(today);
   const sum = addTallies(await loadTallies(context, { payerId, clinicId }, period));
   return {
-    completers: proportion(sum.fullDutyCompleters, sum.completers),
-    starters: proportion(sum.fullDuty, sum.starters),
+    ...fullDutyShares(sum),
     similar: program.strength === null ? null : await loadSimilar(context, standing),
   };
 }

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { type CaseMix, caseMix } from "@/server/domain/outcomes/case-mix";
 import { type Funnel, funnel } from "@/server/domain/outcomes/funnel";
 import { outcomePeriod, type Period } from "@/server/domain/outcomes/period";
-import { type Proportion, proportion } from "@/server/domain/outcomes/proportion";
+import type { Proportion } from "@/server/domain/outcomes/proportion";
 import { type StrengthShare, strengthMix } from "@/server/domain/outcomes/scorecard";
-import { addFullDuty, type FullDutyTally } from "@/server/domain/outcomes/tally";
+import { addFullDuty, type FullDutyTally, fullDutyShares } from "@/server/domain/outcomes/tally";
 import { dayIn } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
 import { query } from "../query";
@@ -50,8 +50,7 @@ function lineOf({ id, name }: { id: string; name: string }, all: readonly FullDu
   return {
     clinicId: id,
     name,
-    starters: proportion(sum.fullDuty, sum.starters),
-    completers: proportion(sum.fullDutyCompleters, sum.completers),
+    ...fullDutyShares(sum),
     caseMix: caseMix(own, all),
     strengthMix: strengthMix(own),
   };

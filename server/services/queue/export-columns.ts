@@ -11,6 +11,14 @@ const dollars = (cents: number | null | undefined) =>
   cents === null || cents === undefined ? null : cents / 100;
 const percent = (tenths: number | null) => (tenths === null ? null : tenths / 10);
 
+function clinicsShare(header: string, figure: "fullDutyOfCompleters" | "fullDutyOfStarters"): Column {
+  const value: Column["value"] = ({ clinicId }, { clinics }) => {
+    const clinic = clinics[clinicId];
+    return clinic ? proportionText(clinic[figure]) : null;
+  };
+  return { header, value };
+}
+
 /** The columns of an exported queue, in order: the screen's facts, each with its unit. */
 export const EXPORT_COLUMNS: readonly Column[] = [
   { header: "Request", value: (row) => row.number },
@@ -23,20 +31,8 @@ export const EXPORT_COLUMNS: readonly Column[] = [
   { header: "Job", value: (row) => row.jobTitle },
   { header: "Employer", value: (row) => row.employer },
   { header: "Clinic", value: (row) => row.clinic },
-  {
-    header: "Clinic's full duty, of completers",
-    value: ({ clinicId }, { clinics }) => {
-      const clinic = clinics[clinicId];
-      return clinic ? proportionText(clinic.fullDutyOfCompleters) : null;
-    },
-  },
-  {
-    header: "Clinic's full duty, of all starters",
-    value: ({ clinicId }, { clinics }) => {
-      const clinic = clinics[clinicId];
-      return clinic ? proportionText(clinic.fullDutyOfStarters) : null;
-    },
-  },
+  clinicsShare("Clinic's full duty, of completers", "fullDutyOfCompleters"),
+  clinicsShare("Clinic's full duty, of all starters", "fullDutyOfStarters"),
   { header: "Type", value: (row) => TYPE_LABELS[row.type] },
   { header: "Sessions", value: (row) => row.sessions },
   { header: "Hours a session", value: (row) => hours(row.minutesPerSession) },

@@ -1,6 +1,6 @@
 import { outcomePeriod } from "@/server/domain/outcomes/period";
-import { type Proportion, proportion } from "@/server/domain/outcomes/proportion";
-import { addTallies } from "@/server/domain/outcomes/tally";
+import type { Proportion } from "@/server/domain/outcomes/proportion";
+import { addTallies, fullDutyShares } from "@/server/domain/outcomes/tally";
 import { dayIn } from "@/server/domain/plain-date";
 import type { Context } from "../caller";
 import { loadTallies } from "../outcomes/tallies";
@@ -36,12 +36,8 @@ async function load(context: Context): Promise<PayerDirectory> {
   return {
     clinics: Object.fromEntries(
       clinics.map(({ id, name }) => {
-        const sum = addTallies(tallies.get(id) ?? []);
-        const fullDutyOfCompleters = proportion(sum.fullDutyCompleters, sum.completers);
-        return [
-          id,
-          { name, fullDutyOfCompleters, fullDutyOfStarters: proportion(sum.fullDuty, sum.starters) },
-        ];
+        const { completers, starters } = fullDutyShares(addTallies(tallies.get(id) ?? []));
+        return [id, { name, fullDutyOfCompleters: completers, fullDutyOfStarters: starters }];
       }),
     ),
     adjustors: Object.fromEntries(staff.map(({ id, name }) => [id, name])),
