@@ -117,7 +117,8 @@ describe("the clinic goes on", () => {
 describe("a weekly report", () => {
   it("comes with last week's amounts, moves job match, and reaches the adjustor's open page", async () => {
     await open(clinic, "/clinic");
-    const link = clinic.getByRole("link", { name: /^Report/ }).first();
+    // Not the first, the one overdue: the walk through a file's steps reads that one as the demonstration left it.
+    const link = clinic.getByRole("link", { name: /^Report/ }).last();
     const href = (await link.getAttribute("href")) ?? "";
     const programId = href.split("/")[3] ?? "";
     const manager = await signedInAs("whitfield@meridian.example");
